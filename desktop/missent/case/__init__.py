@@ -1,0 +1,1 @@
+"""What is kept: one SQLite application file, one writer; the only SQL."""

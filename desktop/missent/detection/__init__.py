@@ -1,0 +1,1 @@
+"""What looks wrong: pure functions over domains; no mail and no rows."""

@@ -1,0 +1,19 @@
+"""What there is: the types that every room shares. Frozen dataclasses, standard library only, no input or output."""
+
+from missent.model.address import Address, Field, Origin, Recipient
+from missent.model.batch import Batch, EnvelopeRow, RecipientRow
+from missent.model.decision import Decision, Verdict
+from missent.model.envelope import Envelope, Evidence, Mark, MessageState, moment
+from missent.model.finding import Alternative, Band, Bounce, Finding, Harm, Reason
+from missent.model.habits import DomainHabit, Habits, Policy
+from missent.model.message import Attachment, Message
+from missent.model.problem import Problem, ProblemCode, Stage
+from missent.model.progress import Progress, ScanState
+from missent.model.source import Folder, FolderRole, Locator, Source, SourceKind, Span
+
+__all__ = [
+    "Address", "Alternative", "Attachment", "Band", "Batch", "Bounce", "Decision", "DomainHabit", "Envelope", "EnvelopeRow",
+    "Evidence", "Field", "Finding", "Folder", "FolderRole", "Habits", "Harm", "Locator", "Mark", "Message", "MessageState",
+    "Origin", "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient", "RecipientRow", "ScanState", "Source",
+    "SourceKind", "Span", "Stage", "Verdict", "moment",
+]  # fmt: skip

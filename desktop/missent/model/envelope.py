@@ -1,0 +1,77 @@
+"""What is known of one message without its body (RFC 9051's word: date, subject, from, to, cc, bcc, message-id)."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from missent.model.address import Address, Recipient
+from missent.model.source import Locator
+
+
+class MessageState(StrEnum):
+    """Say which way a message went; UNKNOWN until the owner's addresses are known."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    DRAFT = "draft"
+    UNKNOWN = "unknown"
+
+
+class Evidence(StrEnum):
+    """Name one sign that a message was sent by the mailbox's owner, or that it was not."""
+
+    FOLDER_SENT = "folder-sent"
+    FOLDER_INBOX = "folder-inbox"
+    FOLDER_DRAFTS = "folder-drafts"
+    FOLDER_OUTBOX = "folder-outbox"
+    LABEL_SENT = "label-sent"
+    LABEL_DRAFT = "label-draft"
+    LABEL_OTHER = "label-other"
+    FLAG_DRAFT = "flag-draft"
+    FLAG_UNSENT = "flag-unsent"
+    TRACE = "trace"  # Received, Delivered-To or Return-Path: it came in from outside
+    SENT_ACCOUNT = "sent-account"
+    SUBMIT_TIME = "submit-time"
+    OWNER_IS_SENDER = "owner-is-sender"
+    RESENT_BY_OWNER = "resent-by-owner"
+
+
+class Mark(StrEnum):
+    """Name something about a message that a reader of the findings must be told."""
+
+    DELETED = "deleted"
+    MAYBE_QUOTED = "maybe-quoted"
+    TRUNCATED = "truncated"
+    SALVAGED = "salvaged"
+    CARVED = "carved"
+    CHECKSUM_FAILED = "checksum-failed"
+    AUTOMATIC = "automatic"  # list or bulk headers, or a no-reply sender: counts for no habit
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Hold one message's envelope.
+
+    `sent_at` is in whole seconds since the epoch, UTC, None when the message has no readable date; `utc_offset` is the sender's
+    offset in minutes, None when unknown (also for `-0000`, RFC 5322 3.3). `message_id` keeps its angle brackets. `size` is in
+    bytes as stored. `state` is settled once the owner is known; `evidence` says on what.
+    """
+
+    locator: Locator
+    message_id: str
+    sent_at: int | None
+    utc_offset: int | None
+    sender: Address | None
+    recipients: tuple[Recipient, ...]
+    subject: str
+    size: int
+    state: MessageState
+    evidence: tuple[Evidence, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+def moment(sent_at: int | None) -> str:
+    """Give a time in seconds since the epoch as ISO 8601 in UTC, empty when there is none."""
+    if sent_at is None:
+        return ""
+    return datetime.fromtimestamp(sent_at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,49 @@
+"""What could not be read, where, at which stage and why. Problems are data: stored, counted, shown, reported."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Name the step at which something could not be done."""
+
+    DISCOVER = "discover"
+    OPEN = "open"
+    READ = "read"
+    PARSE = "parse"
+    JUDGE = "judge"
+    EXAMINE = "examine"
+
+
+class ProblemCode(StrEnum):
+    """Name what went wrong; the words for a person are in the rooms that speak to persons."""
+
+    NO_MAIL = "no-mail"  # a single file that is no mail
+    NOT_SUPPORTED = "not-supported"  # a known format that is not read yet
+    CANNOT_OPEN = "cannot-open"
+    CANNOT_READ = "cannot-read"
+    LINK_SKIPPED = "link-skipped"  # a link out of the folder, or a loop
+    PLACEHOLDER = "placeholder"  # the content is in a cloud and not on this computer
+    FILE_CHANGED = "file-changed"  # size or time changed between the first look and the last
+    FILE_SHRANK = "file-shrank"
+    HEADER_TOO_LONG = "header-too-long"
+    HEADER_MISSING = "header-missing"  # a message without any header field
+    HEADER_DAMAGED = "header-damaged"  # a line inside the header block that is no field
+    RECIPIENT_UNREADABLE = "recipient-unreadable"
+    WORKER_DIED = "worker-died"
+    WORKER_HUNG = "worker-hung"
+    WORKER_BAD_REPLY = "worker-bad-reply"
+    OUT_OF_MEMORY = "out-of-memory"
+    READER_FAULT = "reader-fault"  # an exception of our own in a reader
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Hold one thing that was not read; `detail` quotes the system or the data, as theirs and never as our words."""
+
+    stage: Stage
+    code: ProblemCode
+    source: str
+    folder: str = ""
+    key: str = ""
+    detail: str = ""

@@ -1,0 +1,1 @@
+"""Where mail comes from: one Protocol, one module or room per format."""

@@ -1,0 +1,1 @@
+"""How work is done: plan, read, judge, examine, over any executor."""
