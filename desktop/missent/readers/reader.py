@@ -10,7 +10,7 @@ class Reader(Protocol):
     """Read one source. Every reader passes `tests/contract/reader_contract.py`.
 
     Readers run in a confined worker and open nothing but the source's own files, read-only. They raise only `OSError`,
-    `ValueError`, `LookupError`, `UnicodeError` and `errors.ReadError`; what can be told of a part that could not be read is yielded
+    `ValueError`, `LookupError`, `UnicodeError` and `errors.ReadError`; what can be told of an unread part is yielded
     as a `Problem`, and the rest goes on.
     """
 
