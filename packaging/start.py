@@ -7,7 +7,7 @@ r"""Set Missent up and start it, on a computer that has nothing but Python.
     python3 packaging/start.py test [...]      set up the tests too and run them; what follows goes to pytest
     python3 packaging/start.py check           run ruff, mypy and import-linter
 
-On Windows: `py packaging\start.py`. This file keeps to the syntax of Python 3.6, so that an old Python can say that it is too old.
+On Windows: `py packaging\start.py`. This file keeps to the syntax of Python 3.6, so that an old Python can say that it is old.
 """
 
 import shutil

@@ -116,8 +116,10 @@ def advice(needs: Iterable[Need]) -> str:
     needs = tuple(needs)
     if known := manager():
         root = not hasattr(os, "geteuid") or os.geteuid() == 0
-        return f"This command brings it: {'' if root else 'sudo '}{' '.join(known.command(needs))}"
-    return f"Install it with your system's package manager (Debian calls it {', '.join(MANAGERS[0].packages(needs))})."
+        return f"This brings what is missing: {'' if root else 'sudo '}{' '.join(known.command(needs))}"
+    return (
+        f"Install what is missing with your system's package manager (Debian calls it {', '.join(MANAGERS[0].packages(needs))})."
+    )
 
 
 def obstacle(environ: Mapping[str, str] = os.environ) -> str | None:

@@ -1,0 +1,47 @@
+"""The wheel holds the program with its bundled files, and nothing else of the checkout."""
+
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from environment import ROOT
+from missent.paths import resources
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], cwd=ROOT, check=True, capture_output=True
+    )
+    [path] = folder.glob("missent-*.whl")
+    return path
+
+
+def test_every_bundled_file_is_in_the_wheel(wheel):
+    names = set(zipfile.ZipFile(wheel).namelist())
+    bundled = {f"missent/resources/{path.relative_to(resources()).as_posix()}" for path in resources().rglob("*.tsv")}
+    assert "missent/resources/data/hazard-endings.tsv" in bundled
+    assert bundled <= names
+
+
+def test_the_wheel_says_that_it_is_typed(wheel):
+    assert "missent/py.typed" in zipfile.ZipFile(wheel).namelist()
+
+
+def test_the_wheel_holds_nothing_but_the_package(wheel):
+    tops = {name.partition("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"missent"}
+
+
+def test_the_bundled_files_are_found_in_an_installed_wheel(wheel, tmp_path):
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    program = "import sys; sys.path.insert(0, sys.argv[1]); from missent.paths import resources; print(resources())"
+    done = subprocess.run([sys.executable, "-I", "-c", program, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str(tmp_path / "missent" / "resources")
+
+
+def test_the_bundled_files_are_found_in_a_checkout():
+    assert resources() == ROOT / "resources"
