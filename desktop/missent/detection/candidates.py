@@ -1,0 +1,277 @@
+"""What may have been meant: every known name that a slip of the hand leads from to the written one.
+
+Each kind of slip is one method, which yields the meant name, its weight ln P(meant) + ln P(slip) + ln P(written | meant, slip),
+and the reasons.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import log
+
+from missent.detection.channel import (
+    LOOK_ALIKES,
+    NEIGHBOURS,
+    ONE_SLIP,
+    STRUCTURAL,
+    TWO_SLIPS,
+    VOWELS,
+    Path,
+    Slip,
+    SlipKind,
+    one_slip,
+    two_slips,
+)
+from missent.detection.domains import Domain
+from missent.detection.habits import Witness, known_name
+from missent.detection.index import MEANABLE
+from missent.detection.legit import Rightness
+from missent.detection.priors import Known, Standing
+from missent.detection.reasons import Code, reason
+from missent.detection.tables import Tables
+from missent.model import Reason
+
+_DOTS_MOVED = STRUCTURAL - log(6)
+_OTHER_ENDING = STRUCTURAL - log(20)
+_LEVEL_MISSING = STRUCTURAL - log(6)
+_RARE_STRUCTURE = log(3e-5)
+_ENDING_ADDED = frozenset({"com", "net", "org", "co", "uk", "fr", "es", "br", "de"})
+_PREFIX = re.compile(r"(\d{1,4}|www\.?|e?mail\.?)(?=[^.].*\.)")
+_HOST_WORDS = frozenset({
+    "us", "uk", "eu", "de", "fr", "nl", "ca", "au", "nz", "jp", "in", "cn", "it", "es", "se", "no", "dk", "fi", "be",
+    "ch", "at", "ie", "pl", "br", "mx", "za", "sg", "hk", "kr", "tw", "mail", "email", "smtp", "corp", "hq", "intl",
+    "global", "na", "apac", "emea", "ext", "staff", "student", "students", "dept", "research", "alumni", "ad", "mil",
+    "civ", "ctr",
+})  # fmt: skip
+_SAME_NAME_BRANDS = 4  # a label with so many endings is at home everywhere: another ending says nothing
+_MEANT_ENDING_SHARE = 2e-4
+_OTHER_SCRIPT = log(0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Hold one domain that may have been meant; `weight` in nats."""
+
+    domain: str
+    weight: float
+    reasons: tuple[Reason, ...]
+    known: Known | None
+    same_name: bool = False  # the same name with another ending
+
+
+class Candidates:
+    """Find candidates for written domains, for one mailbox."""
+
+    def __init__(self, tables: Tables, witness: Witness, rightness: Rightness) -> None:
+        self._tables = tables
+        self._witness = witness
+        self._rightness = rightness
+        self._indexes = (tables.index, witness.index)
+        self._endings = witness.shares.meanable(_MEANT_ENDING_SHARE)
+        self._ending_slips: dict[str, list[tuple[str, Path]]] = {}
+        self._big_providers = {
+            name.partition(".")[0]: name
+            for name, entry in sorted(tables.known.items())
+            if entry.standing is Standing.FREE_MAIL and entry.prior >= 1e-3 and len(name.partition(".")[0]) >= 5
+        }
+        self._big_providers |= {
+            name.partition(".")[0]: name for name in ("yahoo.com", "hotmail.com", "outlook.com", "comcast.net")
+        }
+
+    def find(self, domain: Domain) -> list[Candidate]:
+        """List the candidates, likeliest first; each domain once, with its likeliest explanation."""
+        best: dict[str, Candidate] = {}
+        for found in (
+            self._near, self._farther, self._moved_dots, self._host_near, self._doubled_ending, self._other_ending,
+            self._provider, self._joined_host, self._prefix, self._parts, self._missing_ending, self._ending, self._read_as,
+        ):  # fmt: skip
+            for candidate in found(domain):
+                known = best.get(candidate.domain)
+                if candidate.domain != domain.name and (known is None or candidate.weight > known.weight):
+                    best[candidate.domain] = candidate
+        return sorted(best.values(), key=lambda candidate: (-candidate.weight, candidate.domain))
+
+    def known(self, name: str) -> Known | None:
+        """Give what is known of a name."""
+        return known_name(name, self._witness, self._tables.known)
+
+    def _make(self, name: str, weight: float, reasons: tuple[Reason, ...], same_name: bool = False) -> Iterator[Candidate]:
+        known = self.known(name)
+        if known is not None and known.prior >= MEANABLE:
+            yield Candidate(name, log(known.prior) + weight, reasons, known, same_name)
+
+    def _near(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield names one slip away."""
+        for index in self._indexes:
+            for name in index.near(domain.plain):
+                path = one_slip(name, domain.plain)
+                if path is not None:
+                    yield from self._make(name, ONE_SLIP - path.cost, explain(path, name))
+
+    def _farther(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield likely names two slips away."""
+        for index in self._indexes:
+            for name in index.farther(domain.plain):
+                path = two_slips(name, domain.plain)
+                if path is not None and one_slip(name, domain.plain) is None:
+                    yield from self._make(name, TWO_SLIPS - path.cost, explain(path, name))
+
+    def _moved_dots(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield names that differ in dots and hyphens only; between closed registries that is no slip but another office."""
+        for index in self._indexes:
+            for name in index.same_letters(domain.plain):
+                if one_slip(name, domain.plain) is None:
+                    yield from self._make(name, _DOTS_MOVED, (reason(Code.DOTS_MOVED, name),))
+
+    def _host_near(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield hosts below a name one slip away."""
+        if not domain.subdomain:
+            return
+        host = self._rightness.host(domain.subdomain)
+        for index in self._indexes:
+            for name in index.near(domain.registrable):
+                path, known = one_slip(name, domain.registrable), self.known(name)
+                if path is not None and known is not None:
+                    meant = f"{domain.subdomain}.{name}"
+                    yield Candidate(meant, log(known.prior) + host + ONE_SLIP - path.cost, explain(path, name), known)
+
+    def _doubled_ending(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield names after which one more ending was typed (army.mil.com)."""
+        labels = domain.plain.split(".")
+        for count in range(2, len(labels)):
+            extra = labels[count]
+            if extra in _ENDING_ADDED or extra == labels[count - 1]:
+                added = ".".join(labels[count:])
+                yield from self._make(".".join(labels[:count]), _RARE_STRUCTURE, (reason(Code.ENDING_DOUBLED, added),))
+
+    def _other_ending(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield the same name with an ending that is its own (gmail.net)."""
+        if domain.subdomain and not self._tables.hazards.is_hazardous(domain.registrable):
+            return
+        for index in self._indexes:
+            for name in index.same_label(domain.stem.partition(".")[0]):
+                suffix = name.partition(".")[2]
+                if self._tables.brands.get(domain.label, 0) >= _SAME_NAME_BRANDS and not self._is_big(name):
+                    continue
+                if suffix.endswith("." + domain.suffix) and suffix.count(".") == domain.suffix.count(".") + 1:
+                    missing = suffix.partition(".")[0]
+                    yield from self._make(name, _LEVEL_MISSING, (reason(Code.LEVEL_MISSING, missing),), True)
+                else:
+                    yield from self._make(name, _OTHER_ENDING, (reason(Code.OTHER_ENDING, domain.suffix, suffix),), True)
+
+    def _provider(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield a big provider whose name and ending are both wrong."""
+        if domain.subdomain or domain.label in self._big_providers or len(domain.label) < 4:
+            return
+        for label, name in self._big_providers.items():
+            path = one_slip(label, domain.label)
+            suffix = name.partition(".")[2]
+            if path is not None and suffix != domain.suffix:
+                why = (*explain(path, label), reason(Code.OTHER_ENDING, domain.suffix, suffix))
+                yield from self._make(name, ONE_SLIP - path.cost + log(0.01), why)
+
+    def _joined_host(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield hosts whose dot was left out after a word that hosts begin with (hqarmy.mil)."""
+        first, _, rest = domain.plain.partition(".")
+        for cut in range(2, min(9, len(first) - 1)):
+            word, name = first[:cut], f"{first[cut:]}.{rest}"
+            known = self.known(name) if word in _HOST_WORDS else None
+            if known is not None and known.prior >= MEANABLE:
+                weight = log(known.prior) + log(0.03) + STRUCTURAL - log(5)
+                yield Candidate(f"{word}.{name}", weight, (reason(Code.DOT_MISSING, first[cut]),), known)
+
+    def _prefix(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield names before which something stray was typed."""
+        match = _PREFIX.match(domain.plain)
+        if match:
+            yield from self._make(
+                domain.plain[match.end() :], _RARE_STRUCTURE - log(3), (reason(Code.STRAY_PREFIX, match.group()),)
+            )
+
+    def _parts(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield names of the same parts in another order."""
+        for index in self._indexes:
+            for name in index.same_parts(domain.plain):
+                yield from self._make(name, _RARE_STRUCTURE, (reason(Code.PARTS_SWAPPED, name),))
+
+    def _missing_ending(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield names whose ending was left out, so that the name itself stands last (mail.gmail)."""
+        if domain.exists:
+            return
+        for index in self._indexes:
+            for name in index.same_label(domain.suffix):
+                yield from self._make(name, _RARE_STRUCTURE, (reason(Code.ENDING_MISSING, name.partition(".")[2]),))
+
+    def _ending(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield the written name, known or not, under an ending one slip away: both sides share what the name itself is worth."""
+        shares, name = self._witness.shares, self._rightness.name(domain.stem)
+        for ending, path in self._slips_of(domain.suffix):
+            meant = f"{domain.stem}.{ending}"
+            inside = log(len(meant) / (len(ending) + 1))  # of all places, the slip came inside the ending
+            if domain.exists:
+                new = self._rightness.somebody_new(domain.stem, domain.suffix) - log(max(shares.share(domain.suffix), 2e-6))
+            else:
+                new = log(0.3) + name
+            weight = new + log(shares.share(ending)) + ONE_SLIP - path.cost - inside
+            why = (*explain(path, ending), reason(Code.ENDING_SLIP, domain.suffix, ending))
+            yield Candidate(meant, weight, why, self.known(meant), True)
+
+    def _read_as(self, domain: Domain) -> Iterator[Candidate]:
+        """Yield the name that look-alike letters or a stray comma stand for."""
+        if domain.in_another_script:
+            yield from self._make(domain.plain, _OTHER_SCRIPT, (reason(Code.OTHER_SCRIPT, domain.u_labels, domain.plain),))
+
+    def _slips_of(self, written: str) -> list[tuple[str, Path]]:
+        """List the common endings that one slip makes `written` of."""
+        found = self._ending_slips.get(written)
+        if found is None:
+            paths = ((ending, one_slip(ending, written)) for ending in self._endings if abs(len(ending) - len(written)) <= 1)
+            found = self._ending_slips[written] = sorted(((e, p) for e, p in paths if p is not None), key=lambda pair: pair[0])
+        return found
+
+    def _is_big(self, name: str) -> bool:
+        """Tell whether a name is a provider that everybody writes to."""
+        known = self._tables.known.get(name)
+        return known is not None and known.standing is Standing.FREE_MAIL
+
+
+_MARKS = {
+    (SlipKind.OMITTED, "."): Code.DOT_MISSING,
+    (SlipKind.OMITTED, "-"): Code.HYPHEN_MISSING,
+    (SlipKind.INSERTED, "."): Code.DOT_EXTRA,
+    (SlipKind.INSERTED, "-"): Code.HYPHEN_EXTRA,
+}
+
+
+def explain(path: Path, meant: str) -> tuple[Reason, ...]:
+    """Give the reasons of a path's slips."""
+    return tuple(_explain(slip, meant) for slip in path.slips)
+
+
+def _explain(slip: Slip, meant: str) -> Reason:
+    """Give one slip's reason."""
+    if slip.kind is SlipKind.SWAPPED:
+        return reason(Code.LETTERS_SWAPPED, slip.written, slip.meant)
+    if slip.kind is SlipKind.SUBSTITUTED:
+        return reason(_substituted(slip.meant, slip.written), slip.written, slip.meant)
+    letter = slip.meant or slip.written
+    at = slip.position + len(slip.meant)
+    mark = _MARKS.get((slip.kind, letter))
+    if mark is not None:
+        return reason(mark, meant[at : at + 1])
+    if slip.kind is SlipKind.OMITTED:
+        return reason(Code.LETTER_MISSING, letter, meant[at : at + 1])
+    if letter in (meant[at - 1 : at], meant[at : at + 1]):
+        return reason(Code.LETTER_DOUBLED, letter)
+    return reason(Code.LETTER_EXTRA, letter, meant[at : at + 1])
+
+
+def _substituted(meant: str, written: str) -> Code:
+    """Name the likeliest cause of one letter for another."""
+    if written in NEIGHBOURS.get(meant, ()):
+        return Code.NEXT_KEY
+    if (meant, written) in LOOK_ALIKES:
+        return Code.LOOK_ALIKE
+    if meant in VOWELS and written in VOWELS:
+        return Code.VOWEL
+    return Code.OTHER_LETTER

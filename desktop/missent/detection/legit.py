@@ -1,0 +1,80 @@
+"""P(right): how likely it is that the written name is the one that was meant.
+
+A sum over the ways a name can be right: it is listed, it is a host below a listed name, it is somebody new; the last of them
+weighed by how often this very mailbox writes to somebody new.
+"""
+
+from collections.abc import Iterable
+from math import exp, log
+
+from missent.detection.domains import Domain
+from missent.detection.habits import Witness, known_name
+from missent.detection.tables import Tables
+
+_ANY_NAME = -20.0
+"""ln of 1 in 5e8 registrable names: any name may simply exist. Without this floor every odd real name is impossible."""
+
+_ANY_CLOSED_NAME = -17.0  # under a closed registry there are fewer
+_NEIGHBOUR = 1e-4
+_NATIONAL_BRAND = 1e-6  # a provider's name under one more country
+_HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
+_ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
+_REPEATED, _REPEATED_MOST = 0.02, 20
+
+
+class Rightness:
+    """Give ln P(right) of written names, for one mailbox."""
+
+    def __init__(self, tables: Tables, witness: Witness) -> None:
+        self._tables = tables
+        self._witness = witness
+        self._novelty = log(witness.novelty)
+
+    def log(self, domain: Domain) -> float:
+        """Give ln P(right)."""
+        terms = [self.somebody_new(domain.stem, domain.suffix)]
+        known = known_name(domain.name, self._witness, self._tables.known)
+        if known is not None and domain.name in self._tables.known:
+            terms.append(log(self._tables.known[domain.name].prior))
+        if domain.name in self._tables.neighbours:
+            terms.append(log(_NEIGHBOUR))
+        for above in self._names_above(domain):
+            parent = known_name(above, self._witness, self._tables.known)
+            if parent is not None:
+                terms.append(log(parent.prior) + _HOST)
+                break
+        if self._tables.brands.get(domain.label, 0) >= 4 and not domain.subdomain and len(domain.suffix) != 3:
+            terms.append(log(_NATIONAL_BRAND))
+        habit = self._witness.habit(domain.name)
+        if habit.received:
+            terms.append(log(_ANSWERED if habit.received > 1 else _ANSWERED_ONCE))
+        if habit.sent >= 3:
+            share = min(habit.sent, _REPEATED_MOST) / (self._witness.sent_total + 50)
+            terms.append(log(_REPEATED * share))
+        return log_sum(terms)
+
+    def somebody_new(self, stem: str, suffix: str) -> float:
+        """Give ln P of a name that was never written to before: one of all names there are, or one that reads like a name."""
+        floor = _ANY_CLOSED_NAME if self._witness.shares.is_closed(suffix) else _ANY_NAME
+        reads = log(self._witness.shares.share(suffix)) + self.name(stem)
+        return self._novelty + log_sum((floor, reads))
+
+    def host(self, subdomain: str) -> float:
+        """Give ln P of a host's own part, below a known name."""
+        return _HOST_BY_MODEL + max(_HOST_FLOOR, self.name(subdomain))
+
+    def name(self, stem: str) -> float:
+        """Give ln P of a name by its letters alone."""
+        return self._tables.characters.log_probability(stem)
+
+    def _names_above(self, domain: Domain) -> Iterable[str]:
+        """List the names above a host, nearest first, down to the registrable one."""
+        labels = domain.subdomain.split(".") if domain.subdomain else []
+        return (".".join([*labels[start:], domain.registrable]) for start in range(1, len(labels) + 1))
+
+
+def log_sum(terms: Iterable[float]) -> float:
+    """Give ln of the sum of e^term."""
+    values = list(terms)
+    most = max(values)
+    return most + log(sum(exp(value - most) for value in values))
