@@ -1,0 +1,152 @@
+"""Cut an address list into its mailboxes, one token at a time (RFC 5322 3.2 and 3.4), and never fail on a broken one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from missent.readers.addrspec import clean
+from missent.readers.words import ENCODED_WORD
+
+HARD_SEPARATORS = ";\uff1b"
+"""Outlook's separators: words before one are no first half of a name. (The empty string of the last segment is in it, too.)"""
+
+_SEPARATORS = ",\uff0c\u3001" + HARD_SEPARATORS
+_QUOTED = r'"(?:[^"\\]|\\.)*+"'
+_ALTERNATIVES = r"""
+    (?P<quoted> {quoted} )
+  | (?P<word> {word} )
+  | < (?P<angle> \s*+ "(?:[^"\\]|\\.)*+" \s*+ @ [^<>"]*+ | [^<>]*+ ) >
+  | (?P<open> < )
+  | (?P<separator> [{separators}] )
+  | (?P<colon> : )
+  | (?P<paren> \( )
+  | (?P<text> (?: \\. | [^"\\<:(={separators}] | =(?!\?) )++ | . )
+"""
+_TOKENS = re.compile(_ALTERNATIVES.format(quoted=_QUOTED, word=ENCODED_WORD, separators=_SEPARATORS), re.S | re.X)
+# With an odd number of quotes one of them opens nothing; a quoted string that swallows a '<' is then the one to doubt.
+_TOKENS_ODD = re.compile(
+    _ALTERNATIVES.format(quoted=r'"(?:[^"\\<>]|\\.)*+"', word=ENCODED_WORD, separators=_SEPARATORS), re.S | re.X
+)
+_QUOTES = re.compile(r'\\.|(")', re.S)
+_PARENS = re.compile(r"\\.|([()])", re.S)
+_UP_TO_SEPARATOR = re.compile(f"[^<{_SEPARATORS}]*+")
+_ESCAPE = re.compile(r"\\(.)", re.S)
+_WORD = re.compile(rf'(?:{_QUOTED}|[^\s"])++|"', re.S)
+_NOISE = " \t>)\"'.,;"
+
+
+@dataclass(slots=True)
+class Segment:
+    """Hold one mailbox as cut out of the value: [start, end) of it, its words by kind, and the content of its brackets."""
+
+    start: int
+    end: int = 0
+    words: list[tuple[str, str]] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    angle: str | None = None
+    tail: list[tuple[str, str]] = field(default_factory=list)
+    tail_start: int = 0
+    separator: str = ""
+    labelled: bool = False
+
+    def raw(self, text: str) -> str:
+        """Give the mailbox as it stood in `text`."""
+        return text[self.start : self.end].strip()
+
+    def outside(self) -> str:
+        """Give the words with quoted strings as they stand, and without encoded-words and the insides of lone quoted strings."""
+        texts = [text for kind, text in self.words if kind == "text"]
+        if "@" in clean("".join(texts)):
+            return "".join(text for _, text in self.words)
+        return ""
+
+    def phrase(self) -> str:
+        """Give the words with quoted strings opened; encoded-words are not yet decoded."""
+        return "".join(_unquote(text) if kind == "quoted" else text for kind, text in self.words).strip()
+
+    def has_words_of(self, *kinds: str) -> bool:
+        """Tell whether a word of one of these kinds is there."""
+        return any(kind in kinds for kind, _ in self.words)
+
+    def says_something(self) -> bool:
+        """Tell whether this is more than blanks, stray marks and comments without an address."""
+        return any(text.strip(_NOISE) for _, text in self.words) or any("@" in comment for comment in self.comments)
+
+
+def segments(text: str) -> Iterator[Segment]:
+    """Yield the mailboxes of an unfolded address list; together they cover all of `text` but the separators."""
+    comments = _comments(text)
+    match = (_TOKENS_ODD if sum(1 for mark in _QUOTES.finditer(text) if mark[1]) % 2 else _TOKENS).match
+    part = Segment(0)
+    at = 0
+    while at < len(text) and (token := match(text, at)):
+        kind, begin, at = token.lastgroup, at, token.end()
+        angle = token["angle"]
+        if kind == "open" and (unclosed := _UP_TO_SEPARATOR.match(text, at)):
+            # '<a@x, Piet <b@y>': not closed. Before another '<' it is noise.
+            angle, at = unclosed[0] if unclosed[0].strip() else None, unclosed.end()
+        if angle is not None:
+            if part.angle is not None:  # '<a@x> Piet <b@y>': the comma is missing
+                yield _without_tail(part)
+                part = _tail_of(part)
+            part.angle, part.tail_start = angle, at
+        elif kind == "separator":
+            yield from _ended(part, begin, token["separator"])
+            part = Segment(at)
+        elif kind == "colon" and _is_label(part):
+            part = Segment(part.start, labelled=True)
+        elif kind == "paren" and begin in comments:
+            at = comments[begin]
+            part.comments.append(_ESCAPE.sub(r"\1", text[begin + 1 : at - 1]))
+            (part.words if part.angle is None else part.tail).append(("text", " "))
+        elif kind != "open":
+            kept = (kind if kind in ("quoted", "word") else "text", token[0])
+            (part.words if part.angle is None else part.tail).append(kept)
+    yield from _ended(part, len(text), "")
+
+
+def bare_words(text: str) -> list[str]:
+    """Split at blanks, but not inside quoted strings."""
+    return _WORD.findall(text)
+
+
+def _ended(part: Segment, end: int, separator: str) -> Iterator[Segment]:
+    part.end, part.separator = end, separator
+    if part.angle is not None and any("@" in clean(text) for kind, text in part.tail if kind == "text"):
+        yield _without_tail(part)
+        part = _tail_of(part)
+        part.end, part.separator = end, separator
+    yield part
+
+
+def _without_tail(part: Segment) -> Segment:
+    part.end, part.separator = part.tail_start, ""
+    return part
+
+
+def _tail_of(part: Segment) -> Segment:
+    return Segment(part.tail_start, words=part.tail)
+
+
+def _is_label(part: Segment) -> bool:
+    """Tell whether the words before a colon name a group (RFC 5322 3.4), or are a 'smtp' put before an address."""
+    words = "".join(text for _, text in part.words)
+    return part.angle is None and "@" not in clean(words) and not words.strip(" \t[(<").lower().endswith("mailto")
+
+
+def _unquote(quoted: str) -> str:
+    return _ESCAPE.sub(r"\1", quoted[1:-1])
+
+
+def _comments(text: str) -> dict[int, int]:
+    """Map the start of every closed comment to its end (RFC 5322 3.2.2: they nest); a '(' that is never closed is text."""
+    ends: dict[int, int] = {}
+    if "(" not in text:
+        return ends
+    opened: list[int] = []
+    for paren in _PARENS.finditer(text):
+        if paren[1] == "(":
+            opened.append(paren.start())
+        elif paren[1] and opened:
+            ends[opened.pop()] = paren.end()
+    return ends
