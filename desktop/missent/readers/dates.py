@@ -3,12 +3,14 @@
 import re
 from datetime import date
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _LONGEST = 200
 _YEARS = range(1900, 9999)
 _FURTHEST_OFFSET = 24 * 60
 
+_COMMON = re.compile(rb"\s*+(?:[A-Z][a-z]{2}, )?(\d{1,2} [A-Z][a-z]{2} \d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})(?!\d)")
 _TIME = rb"(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:\.\d*+)?)?"
 _ZONE = rb"(?:\s*+(?:UTC|GMT)?([+-]\d{1,2}:?\d{2})(?!\d)|\s*+([A-Za-z]{1,5})(?![A-Za-z:/])|\s*+$|\s++)"
 _DAY_FIRST = re.compile(
@@ -51,6 +53,9 @@ def parse_date(value: bytes) -> Moment:
 
     `-0000` and unknown zones: the time counts as UTC and the offset as unknown. Dates outside 1900 to 9998 are no dates.
     """
+    if found := _COMMON.match(value):
+        day_text, hour, minute, second, offset_text = found.groups()
+        return _in_utc(_day(day_text), int(hour), int(minute), int(second), _offset(offset_text))
     if found := _DAY_FIRST.match(value):
         day, month, year, hour, minute, second, offset, zone = found.groups()
         return _moment(year, _MONTHS.get(month) or _MONTHS.get(month.lower(), 0), day, hour, minute, second, offset, zone)
@@ -80,26 +85,37 @@ def _moment(
     if len(year) < 4:  # [RFC 5322] 4.3: 00 to 49 are this century, other two or three digits count from 1900
         full_year += 2000 if len(year) == 2 and full_year < 50 else 1900
     minutes = _offset(offset) if offset else _ZONES.get(zone.upper()) if zone else None
-    return _seconds(full_year, month, int(day), int(hour), int(minute), int(second or 0), minutes)
+    return _in_utc(_days(full_year, month, int(day)), int(hour), int(minute), int(second or 0), minutes)
 
 
+@lru_cache(4096)
+def _day(written: bytes) -> int | None:
+    """Count the days since the epoch of '14 Jan 2020'; mail of one day comes together."""
+    day, month, year = written.split(b" ")
+    return _days(int(year), _MONTHS.get(month, 0), int(day))
+
+
+def _days(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).toordinal() - _EPOCH if year in _YEARS else None
+    except ValueError:
+        return None
+
+
+@lru_cache(256)
 def _offset(written: bytes) -> int | None:
     digits = written[1:].replace(b":", b"").zfill(4)
     minutes = int(digits[:2]) * 60 + int(digits[2:])
+    if minutes >= _FURTHEST_OFFSET:
+        return None
     if written[:1] == b"-":
         return -minutes if minutes else None  # [RFC 5322] 3.3: -0000 says that the zone is not known
     return minutes
 
 
-def _seconds(year: int, month: int, day: int, hour: int, minute: int, second: int, offset: int | None) -> Moment:
-    if year not in _YEARS or hour > 24 or minute > 59 or second > 61:
+def _in_utc(days: int | None, hour: int, minute: int, second: int, offset: int | None) -> Moment:
+    if days is None or hour > 24 or minute > 59 or second > 60:  # 60 is a leap second; 24:00:00 is midnight to some
         return None, None
-    try:
-        days = date(year, month, day).toordinal() - _EPOCH
-    except ValueError:
-        return None, None
-    if offset is not None and abs(offset) >= _FURTHEST_OFFSET:
-        offset = None
     return days * 86_400 + hour * 3_600 + minute * 60 + second - (offset or 0) * 60, offset
 
 
@@ -111,4 +127,7 @@ def _library(value: bytes) -> Moment:
     if found is None:
         return None, None
     year, month, day, hour, minute, second, _, _, _, offset = found
-    return _seconds(year, month, day, hour, minute, second, None if offset is None else offset // 60)
+    minutes = None if offset is None or abs(offset) >= _FURTHEST_OFFSET * 60 else offset // 60
+    if min(hour, minute, second) < 0:
+        return None, None
+    return _in_utc(_days(year, month, day), hour, minute, second, minutes)

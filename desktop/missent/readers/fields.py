@@ -27,11 +27,16 @@ _MAILBOXES = re.compile(rb'(?:[^\s,;"<]|' + _INSIDE + rb')(?:[^,;"<]++|' + _INSI
 
 _ADDR_SPEC = rb"(?!'|[iI][mM][cC][eE][aA])([A-Za-z0-9.!#$%&'*+=^_`{|}~-]++)@([A-Za-z0-9][A-Za-z0-9.-]*+(?<![.-]))"
 _PHRASE = rb'(?:"[^"\\]*+"|[^"\\<>(),:;\x00])*+'
-_PLAIN = re.compile(rb"(?:(" + _PHRASE + rb")<" + _ADDR_SPEC + rb">|" + _ADDR_SPEC + rb")\s*+")
+_COMMENT = rb"(?:\s*+\(([^()\\\x00]*+)\))?+"
+_PLAIN = re.compile(rb"(?:(" + _PHRASE + rb")<" + _ADDR_SPEC + rb">|" + _ADDR_SPEC + rb")" + _COMMENT + rb"\s*+")
 
 
 class _NotPlainError(Exception):
     """Say that a mailbox needs the tolerant reading, and with it the whole value: its parts may belong together."""
+
+
+def _name(written: bytes) -> str:
+    return name_of(unfold(to_text(written)))
 
 
 class _Addresses(dict[bytes, Address]):
@@ -41,11 +46,11 @@ class _Addresses(dict[bytes, Address]):
         plain = _PLAIN.fullmatch(mailbox)
         if plain is None:
             raise _NotPlainError
-        phrase, local, domain, bare_local, bare_domain = plain.groups()
+        phrase, local, domain, bare_local, bare_domain, comment = plain.groups()
         if phrase is None:
             local, domain = bare_local, bare_domain
         local_part, written = local.decode("ascii"), domain.decode("ascii")
-        name = name_of(unfold(to_text(phrase.replace(b'"', b"")))) if phrase else ""
+        name = (_name(phrase.replace(b'"', b"")) if phrase else "") or (_name(comment) if comment else "")
         address = Address(name, local_part, written.lower(), f"{local_part}@{written}")
         if len(self) >= _MOST_MAILBOXES:
             self.clear()

@@ -124,8 +124,8 @@ def infer_owners(tallies: Sequence[SenderTally]) -> tuple[str, ...]:
     messages that are a quarter of all that is known from them (the mailboxes of many people, read at once). A stray copy is not
     enough.
 
-    Else the best score is the owner's. So is every other address that wrote one message in ten and is written to less than half as
-    often as it writes: somebody with two addresses, and not somebody they correspond with.
+    Else the best score is the owner's. So is every other address that wrote one message in ten and is written to less than half
+    as often as it writes: somebody with two addresses, and not somebody they correspond with.
     """
     senders = sorted(
         (tally for tally in tallies if tally.as_sender > 0),

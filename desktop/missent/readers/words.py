@@ -5,7 +5,7 @@ import codecs
 import re
 from functools import lru_cache
 
-# [RFC 2047] 2, but tolerant: senders leave blanks and commas in the text. Bounds keep the search for the end of a broken one short.
+# [RFC 2047] 2, but tolerant: senders leave blanks and commas in the text. Bounds keep the search for a lost end short.
 ENCODED_WORD = r"=\?[^?\s]{1,80}+\?[bBqQ]\?[^?<>]{0,4000}+\?="
 LONGEST_TEXT = 16_384
 """Characters of a decoded header that are worth showing; the store keeps the rest."""
