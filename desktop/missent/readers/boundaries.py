@@ -1,0 +1,194 @@
+"""Where the messages of an mbox start: RFC 4155 and what the programs really write (mboxo, mboxrd, mboxcl, Thunderbird, Takeout).
+
+Whether a From_ line starts a message is decided from the bytes around it alone, so that a file cut anywhere into spans gives the
+same messages as one pass. The one exception, a Content-Length that covers the line, reaches back a bounded way.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from missent.readers.octets import Octets
+
+HEAD: Final = 4096
+"""Bytes looked at from a From_ line on: enough for the decision, and for the whole header of most messages."""
+
+CLAIM: Final = 16 << 20
+"""The longest message, in bytes, whose Content-Length is believed; a span looks back as far as this."""
+
+_FROM: Final = b"\nFrom "
+_BEFORE: Final = 3  # bytes before the From_ line that show whether a blank line stands there
+_LONGEST_FROM: Final = 1000
+
+_DAY: Final = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ++(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
+_NAME: Final = rb"[!-9;-~]{1,200}+[ \t]*+:"
+_BLANK: Final = rb"(?:[\s\S]\n|\n\r)\n"
+# A blank line, a sender without spaces, a date, and a header field in the next line: nearly every message.
+_PLAIN: Final = re.compile(_BLANK + rb"From \S*+ ++" + _DAY + rb"[^\n]*+\n(?=" + _NAME + rb")")
+_BLANK_BEFORE: Final = re.compile(_BLANK)
+_DATED: Final = re.compile(rb"From (?:[^\n]*?[\s,])??" + _DAY)
+_BARE: Final = re.compile(rb"From (?:-? ?\r?$|- )")  # Thunderbird's, old and new
+_CLOCK: Final = re.compile(rb"From [^\n]*?\b\d\d?:\d\d")
+_FIELD: Final = re.compile(_NAME + rb"|>From ")
+_TWO_FIELDS: Final = re.compile(rb"(?:" + _NAME + rb"|>From )[^\n]*+\n(?:[ \t]|\r?\n|" + _NAME + rb")")
+_KNOWN: Final = re.compile(
+    rb"\n(?:from|to|cc|bcc|date|subject|message-id|received|return-path|sender|reply-to|mime-version|content-type|delivered-to|status"
+    rb"|x-status|x-mozilla-[a-z]+|x-gmail-labels|x-gm-thrid|resent-[a-z]+|in-reply-to|references)[ \t]*+:",
+    re.I,
+)
+_CONTENT_LENGTH: Final = re.compile(rb"\ncontent-length[ \t]*+:[ \t]*+(\d{1,12})[ \t]*+\r?\n", re.I)
+_DIALECTS: Final = (re.compile(rb"From (?:- |-?\r?\n)"), re.compile(rb"From \d+@xxx "))  # Thunderbird, Takeout
+
+
+class Start(NamedTuple):
+    """Tell where a message starts.
+
+    `offset` is the From_ line's, `header` that of the first header byte. `head` are the bytes from the line end before `header`
+    on, cut at a few KB. `doubtful` says that the lines may be text quoted in the message before.
+    """
+
+    offset: int
+    header: int
+    head: bytes
+    doubtful: bool
+
+
+def starts(octets: Octets, start: int, stop: int) -> Iterator[Start]:
+    """Yield the messages that start in `start` to `stop` (exclusive), and one more: the first after them, if there is one.
+
+    The first message of a file starts at its first byte that is no blank line, be it a From_ line or not.
+    """
+    first = _first(octets)
+    if first is None:
+        return
+    claims = _Claims(octets)
+    from_line = octets.read(first.offset, min(octets.size, first.offset + HEAD))
+    dialect = next((shape for shape in _DIALECTS if shape.match(from_line)), None)
+    position = max(0, start - CLAIM)
+    if first.offset >= position:
+        claims.add(first)
+        if first.offset >= start:
+            yield first
+            if first.offset >= stop:
+                return
+    position = max(position - 1, first.offset)
+    while (position := octets.find(_FROM, position, octets.size)) >= 0:
+        position += 1
+        found = _judge(octets, position, dialect)
+        if found is None:
+            continue
+        covered = claims.cover(position)
+        claims.add(found)
+        if covered or position < start:
+            continue
+        yield found
+        if position >= stop:
+            return
+
+
+def starts_at(octets: Octets, offset: int) -> Start | None:
+    """Give the message that starts at `offset`, None when none does."""
+    first = _first(octets)
+    if first is not None and first.offset == offset:
+        return first
+    return _judge(octets, offset, None) if 0 < offset < octets.size else None
+
+
+def _first(octets: Octets) -> Start | None:
+    """Find the first message: after a byte-order mark and blank lines."""
+    position = 0
+    while position < octets.size:
+        look = octets.read(position, min(octets.size, position + HEAD))
+        if not look:
+            return None
+        body = (look.removeprefix(b"\xef\xbb\xbf") if position == 0 else look).lstrip(b"\r\n")
+        if body:
+            offset = position + len(look) - len(body)
+            head = octets.read(offset, min(octets.size, offset + HEAD))
+            line_end = head.find(b"\n") if head.startswith(b"From ") else -1
+            if line_end >= 0:
+                return Start(offset, offset + line_end + 1, head[line_end:], False)
+            return Start(offset, offset, b"\n" + head, False)
+        position += len(look)
+    return None
+
+
+def _judge(octets: Octets, offset: int, dialect: re.Pattern[bytes] | None) -> Start | None:
+    """Decide whether the `From ` at `offset`, a line's first word, starts a message."""
+    around = octets.read(max(0, offset - _BEFORE), min(octets.size, offset + HEAD))
+    if offset < _BEFORE:
+        around = b"\n" * (_BEFORE - offset) + around
+    plain = _PLAIN.match(around)
+    if plain is not None:
+        header, doubtful = plain.end(), False
+    else:
+        line_end = around.find(b"\n", _BEFORE, _BEFORE + _LONGEST_FROM)
+        if line_end < 0:
+            return None
+        doubt = _weigh(around, line_end)
+        if doubt is None:
+            return None
+        header, doubtful = line_end + 1, doubt
+    if dialect is not None and not dialect.match(around, _BEFORE):
+        doubtful = True
+    return Start(offset, offset - _BEFORE + header, around[header - 1 :], doubtful)
+
+
+def _weigh(around: bytes, line_end: int) -> bool | None:
+    """Weigh an unusual From_ line: None when it starts no message, else whether there is doubt."""
+    line, rest = around[_BEFORE:line_end], around[line_end + 1 :]
+    blank = _BLANK_BEFORE.match(around) is not None
+    dated = _DATED.match(line) is not None
+    if not _FIELD.match(rest):  # a message without header
+        return False if blank and dated and rest.lstrip(b"\r")[:1] in (b"", b"\n") else None
+    if blank and (dated or _BARE.match(line)):
+        return False
+    clock = dated or _BARE.match(line) is not None or _CLOCK.match(line) is not None
+    if not (blank or clock) or not _TWO_FIELDS.match(rest) or not _KNOWN.search(_header_of(around[line_end:])):
+        return None
+    return not (blank and clock)
+
+
+def _header_of(text: bytes) -> bytes:
+    return re.split(rb"\n\r?\n", text, maxsplit=1)[0] + b"\n"
+
+
+class _Claims:
+    """Remember how far messages reach by their own Content-Length, which is believed only where it ends exactly at a message."""
+
+    def __init__(self, octets: Octets) -> None:
+        self._octets = octets
+        self._claimed: list[int] = []  # not yet looked at: an honest length never needs it
+        self._believed = 0
+
+    def add(self, start: Start) -> None:
+        """Take note of a message's claim."""
+        head = start.head
+        if b"ength:" not in head and b"ENGTH:" not in head and b"ength " not in head:
+            return
+        header = _header_of(head)
+        match = _CONTENT_LENGTH.search(header)
+        if match is None or len(header) > len(head):
+            return
+        blank = 1 if head.startswith(b"\n", len(header)) else 2
+        end = start.header - 1 + len(header) + blank + int(match[1])
+        if end - start.offset <= CLAIM:
+            self._claimed.append(end)
+
+    def cover(self, offset: int) -> bool:
+        """Tell whether `offset` lies inside an earlier message that says so truthfully."""
+        if self._claimed:
+            pending = [end for end in self._claimed if end > offset]
+            self._claimed.clear()
+            self._believed = max([self._believed, *(end for end in pending if self._lands(end))])
+        return offset < self._believed
+
+    def _lands(self, end: int) -> bool:
+        """Tell whether `end` is the file's end or a From_ line that starts a message, with at most one blank line between."""
+        if end > self._octets.size:
+            return False
+        between = self._octets.read(end, min(self._octets.size, end + 2))
+        skip = 2 if between == b"\r\n" else 1 if between.startswith(b"\n") else 0
+        if end + skip == self._octets.size:
+            return True
+        return self._octets.read(end + skip, end + skip + 5) == b"From " and starts_at(self._octets, end + skip) is not None

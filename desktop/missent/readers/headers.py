@@ -1,0 +1,189 @@
+"""From the bytes of one message's header to its Envelope: one pass, shared by every store of RFC 5322 messages.
+
+Only the message's own header counts, up to its first blank line, even after a malformed line (RFC 5322 2.1).
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from missent.model import (
+    Address,
+    Envelope,
+    Evidence,
+    Field,
+    Folder,
+    FolderRole,
+    Locator,
+    Mark,
+    MessageState,
+    Problem,
+    ProblemCode,
+    Recipient,
+    Stage,
+)
+from missent.readers.fields import decode_words, parse_date, parse_recipients, parse_sender
+from missent.readers.sent import folder_role, verdict
+
+CAP: Final = 4 << 20
+"""No header block is believed past this many bytes."""
+
+_ADDRESS_FIELDS: Final = {field.value.encode(): field for field in Field}
+_AUTOMATIC_FIELDS: Final = frozenset((b"list-id", b"list-post", b"list-unsubscribe", b"list-help"))
+_WANTED: Final = (
+    rb"to|b?cc|from|sender|date|subject|message-id|resent-(?:to|b?cc)|received|return-path|delivered-to|x-gmail-labels"
+    rb"|x-mozilla-status|precedence|auto-submitted|list-(?:id|post|unsubscribe|help)"
+)
+_FIELD: Final = re.compile(rb"\n(" + _WANTED + rb")[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)", re.I)
+_DAMAGE: Final = re.compile(rb"\n(?![ \t]|[!-9;-~]++[ \t]*+:|>From )([^\n]*+)")
+_ANY_FIELD: Final = re.compile(rb"\n[!-9;-~]++[ \t]*+:")
+_TORN: Final = re.compile(rb"(,[ \t]*+\r?)\n(?=[^\s:][^\n:]*+@[^\n:]*+(?:\n|$))")
+_MESSAGE_ID: Final = re.compile(rb"<[^>]*+>")
+_LABEL: Final = re.compile(r'"((?:[^"]|"")*+)"|([^,"]++)')
+_DIRECTORY_NAME: Final = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)
+_NO_REPLY: Final = re.compile(r"(?:do[-_.]?not|no)[-_.]?reply|mailer-daemon|postmaster|bounces?[-+=_]", re.I)
+_SHORTEST: Final = 3  # a line feed, a letter and a colon
+_QUOTE: Final = 200
+
+_FOLDER_EVIDENCE: Final = {
+    FolderRole.SENT: (Evidence.FOLDER_SENT,),
+    FolderRole.INBOX: (Evidence.FOLDER_INBOX,),
+    FolderRole.DRAFTS: (Evidence.FOLDER_DRAFTS,),
+    FolderRole.OUTBOX: (Evidence.FOLDER_OUTBOX,),
+}
+
+_EXPUNGED: Final = 0x0008  # Thunderbird's MSG_FLAG_EXPUNGED: deleted, still in the file until it is compacted
+
+
+def header_end(text: bytes, limit: int | None = None) -> int:
+    """Give the place of the line feed that ends the last header line before a blank line, -1 when there is no blank line.
+
+    `text` starts with the line feed before the first header line.
+    """
+    limit = len(text) if limit is None else limit
+    end = text.find(b"\n\n", 0, limit)
+    mixed = text.find(b"\n\r\n", 0, end if end >= 0 else limit)
+    return mixed if mixed >= 0 else end
+
+
+class HeaderReader:
+    """Make the Envelopes of one folder of one source from header blocks."""
+
+    def __init__(self, source: str, folder: Folder) -> None:
+        self._source = source
+        self._path = folder.path
+        self._evidence = _FOLDER_EVIDENCE.get(folder.role, ())
+
+    def read(
+        self, key: str, size: int, block: bytes, evidence: tuple[Evidence, ...] = (), marks: tuple[Mark, ...] = ()
+    ) -> Sequence[Envelope | Problem]:
+        """Read one message's header: its Envelope, and a Problem for each part of it that cannot be read.
+
+        `block` starts with the line feed before the first header line and ends with the last line. `evidence` and `marks` are
+        what the store itself knows of the message.
+        """
+        problems: list[Problem] = []
+        if len(block) < _SHORTEST or _DAMAGE.search(block):
+            block = self._mend(key, block, problems)
+        recipients: tuple[Recipient, ...] = ()
+        values: dict[bytes, bytes] = {}
+        for name, value in _FIELD.findall(block):
+            name = name.lower()
+            field = _ADDRESS_FIELDS.get(name)
+            if field is not None:
+                recipients += parse_recipients(field, value)
+            elif name not in values:
+                values[name] = value
+        get = values.get
+        for recipient in recipients:
+            if recipient.address is None and "@" in recipient.raw and not _DIRECTORY_NAME.search(recipient.raw):
+                problems.append(self._problem(key, ProblemCode.RECIPIENT_UNREADABLE, recipient.raw))
+        sender = parse_sender(get(b"from") or get(b"sender") or b"")
+        sent_at, utc_offset = parse_date(get(b"date", b""))
+        evidence = self._evidence + evidence
+        if b"received" in values or b"delivered-to" in values or b"return-path" in values:
+            evidence += (Evidence.TRACE,)
+        if b"x-gmail-labels" in values:
+            label, deleted = _labels(values[b"x-gmail-labels"])
+            evidence += label
+            marks += deleted
+        if b"x-mozilla-status" in values and _expunged(values[b"x-mozilla-status"]):
+            marks += (Mark.DELETED,)
+        if not _AUTOMATIC_FIELDS.isdisjoint(values) or _is_automatic(get(b"precedence"), get(b"auto-submitted"), sender):
+            marks += (Mark.AUTOMATIC,)
+        envelope = Envelope(
+            Locator(self._source, self._path, key),
+            _message_id(get(b"message-id", b"")),
+            sent_at,
+            utc_offset,
+            sender,
+            recipients,
+            decode_words(get(b"subject", b"")),
+            size,
+            _state(evidence),
+            evidence,
+            marks,
+        )
+        return (envelope, *problems) if problems else (envelope,)
+
+    def too_long(self, key: str) -> Problem:
+        """Tell that a header has no end within the cap, and that what comes after was not read."""
+        return self._problem(key, ProblemCode.HEADER_TOO_LONG, "")
+
+    def _mend(self, key: str, block: bytes, problems: list[Problem]) -> bytes:
+        """Tell of lines that are no field, and join those that carry on a list of addresses broken after a comma."""
+        damage = _DAMAGE.search(block)
+        line = damage[1].strip().decode("utf-8", "replace") if damage else ""
+        if not _ANY_FIELD.search(block):
+            problems.append(self._problem(key, ProblemCode.HEADER_MISSING, line))
+        elif damage:
+            problems.append(self._problem(key, ProblemCode.HEADER_DAMAGED, line))
+        return _TORN.sub(rb"\1\n ", block)
+
+    def _problem(self, key: str, code: ProblemCode, detail: str) -> Problem:
+        return Problem(Stage.PARSE, code, self._source, self._path, key, detail[:_QUOTE])
+
+
+@lru_cache(maxsize=256)
+def _state(evidence: tuple[Evidence, ...]) -> MessageState:
+    return verdict(frozenset(evidence), False)
+
+
+def _message_id(value: bytes) -> str:
+    match = _MESSAGE_ID.search(value)
+    return (match[0] if match else value.strip()).decode("utf-8", "replace")
+
+
+@lru_cache(maxsize=1024)
+def _expunged(value: bytes) -> bool:
+    try:
+        return bool(int(value.split()[0], 16) & _EXPUNGED)
+    except (ValueError, IndexError):
+        return False
+
+
+@lru_cache(maxsize=4096)
+def _labels(value: bytes) -> tuple[tuple[Evidence, ...], tuple[Mark, ...]]:
+    """Read X-Gmail-Labels: encoded words over the whole unfolded value, then comma-separated, quoted where needed.
+
+    The labels stand in the language of the account, even in several.
+    """
+    roles = {folder_role((quoted or plain).strip()) for quoted, plain in _LABEL.findall(decode_words(value))}
+    found = tuple(
+        evidence
+        for role, evidence in ((FolderRole.SENT, Evidence.LABEL_SENT), (FolderRole.DRAFTS, Evidence.LABEL_DRAFT))
+        if role in roles
+    )
+    return found or (Evidence.LABEL_OTHER,), (Mark.DELETED,) if FolderRole.TRASH in roles else ()
+
+
+def _is_automatic(precedence: bytes | None, auto_submitted: bytes | None, sender: Address | None) -> bool:
+    if precedence is not None and precedence.strip().lower() in (b"bulk", b"list", b"junk"):
+        return True
+    if auto_submitted is not None and not auto_submitted.strip().lower().startswith(b"no"):
+        return True
+    return sender is not None and _is_no_reply(sender.local_part)
+
+
+_is_no_reply: Callable[[str], bool] = lru_cache(maxsize=65536)(lambda local_part: _NO_REPLY.match(local_part) is not None)

@@ -1,0 +1,119 @@
+"""One mbox file: many messages, each after its From_ line (RFC 4155 and its dialects; see `boundaries`)."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, Self
+
+from missent.errors import MessageGone
+from missent.model import (
+    Envelope,
+    Folder,
+    Locator,
+    Mark,
+    Message,
+    Problem,
+    ProblemCode,
+    Source,
+    Span,
+    Stage,
+)
+from missent.readers.boundaries import Start, starts, starts_at
+from missent.readers.headers import CAP, HeaderReader, header_end
+from missent.readers.octets import Octets
+from missent.readers.places import folder_below, role_at
+
+SPAN: Final = 128 << 20
+"""Bytes of a span: about a second of work."""
+
+_GROWTH: Final = (64 << 10, 1 << 20, CAP)
+
+
+class MboxReader:
+    """Read an mbox file: the bytes that it held when it was found, whatever is appended meanwhile."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._octets = Octets(source.location, source.size or None)
+        self._folder = Folder(folder_below(source), role_at(source.location))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._octets.close()
+
+    def folders(self) -> Sequence[Folder]:
+        """List the one folder that the file is."""
+        return [self._folder]
+
+    def spans(self) -> Iterator[Span]:
+        """Cut the file by bytes, up to the size it had when it was found."""
+        size = self._source.size or self._octets.size
+        for start in range(0, size, SPAN):
+            stop = min(start + SPAN, size)
+            yield Span(self._source, self._folder, start, stop, size=stop - start)
+
+    def envelopes(self, span: Span) -> Iterator[Envelope | Problem]:
+        """Yield the messages that start in the span."""
+        reader = HeaderReader(self._source.location, self._folder)
+        end = Start(self._octets.size, self._octets.size, b"", False)
+        for start, following in pairwise(self._starts_and(span, end)):
+            if start.offset >= span.stop:
+                break
+            length = following.offset - start.offset
+            key = f"{start.offset}+{length}"
+            block, complete = self._header(start, following.offset)
+            yield from reader.read(key, length, block, (), (Mark.MAYBE_QUOTED,) if start.doubtful else ())
+            if not complete:
+                yield reader.too_long(key)
+        if self._octets.size < min(span.stop, self._source.size):
+            missing = f"{self._octets.size} < {self._source.size}"
+            yield Problem(
+                Stage.READ, ProblemCode.FILE_SHRANK, self._source.location, self._folder.path, f"{span.start}+", missing
+            )
+
+    def message(self, locator: Locator) -> Message:
+        """Open one message again.
+
+        Its raw bytes are those between its From_ line and the blank line before the next: From_ line and blank line are the
+        file's, not the message's (RFC 4155).
+        """
+        from missent.readers.preview import preview  # loads the library's e-mail parser: only for what is shown
+
+        start, stop = self._find(locator)
+        raw = self._octets.stored(start.header, stop)
+        for blank in (b"\n\n", b"\r\n\r\n", b"\r\r"):
+            if raw.endswith(blank):
+                raw = raw[: -len(blank) // 2]
+                break
+        return preview(locator, raw)
+
+    def _starts_and(self, span: Span, end: Start) -> Iterator[Start]:
+        yield from starts(self._octets, span.start, span.stop)
+        yield end
+
+    def _header(self, start: Start, stop: int) -> tuple[bytes, bool]:
+        """Cut out the header block; the second tells whether it was read to its end."""
+        begin = start.header - 1
+        text, length = start.head, max(0, stop - begin)
+        for more in (*_GROWTH, 0):
+            end = header_end(text, min(length, len(text)))
+            if end >= 0:
+                return text[:end], True
+            if length <= len(text):
+                return text[:length].rstrip(b"\r\n"), True
+            if more:
+                text = text[:1] + self._octets.read(start.header, min(start.header + more, self._octets.size))
+        return text, False
+
+    def _find(self, locator: Locator) -> tuple[Start, int]:
+        offset, _, length = locator.key.partition("+")
+        if offset.isdecimal() and length.isdecimal():
+            begin, stop = int(offset), int(offset) + int(length)
+            start = starts_at(self._octets, begin)
+            whole = stop == self._octets.size or (stop < self._octets.size and starts_at(self._octets, stop) is not None)
+            if start is not None and start.header <= stop and whole:
+                return start, stop
+        raise MessageGone(
+            "The message is no longer where it was found: the mailbox file was changed since. Scan the mailbox again."
+        )
