@@ -1,0 +1,107 @@
+"""One SQLite connection that several threads may use in turn: whole transactions, and errors in words for a person."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+
+from missent.case import guard
+from missent.errors import CaseError
+
+_CACHE_KIB = 16 * 1024
+_BUSY_MS = 10_000
+_PAGE_BYTES = 4096
+
+
+class Connection:
+    """Hold one connection; `writing` is one transaction, `reading` one undisturbed look."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, durable: bool = True) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.durable = durable
+        self._lock = RLock()
+        mode = "ro" if read_only else "rwc"
+        try:
+            self._database = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode={mode}",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,
+                timeout=_BUSY_MS / 1000,
+                cached_statements=256,
+            )
+        except sqlite3.Error as error:
+            raise _in_words(error, path) from error
+        try:
+            self._prepare()
+        except sqlite3.Error as error:
+            self._database.close()
+            raise _in_words(error, path) from error
+
+    def _prepare(self) -> None:
+        guard.harden(self._database)
+        self._database.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        if self.read_only:
+            self._database.execute("PRAGMA query_only = ON")
+            return
+        self._database.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+        # One file at rest, also on USB sticks and network shares, where WAL's shared memory is not to be had.
+        self._database.execute(f"PRAGMA journal_mode = {'TRUNCATE' if self.durable else 'MEMORY'}")
+        self._database.execute(f"PRAGMA synchronous = {'FULL' if self.durable else 'OFF'}")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Open one transaction; it is kept when the block ends and undone when it raises. Blocks must not be nested."""
+        with self._lock:
+            try:
+                self._database.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._database
+                    self._database.execute("COMMIT")
+                finally:
+                    if self._database.in_transaction:
+                        self._database.execute("ROLLBACK")
+            except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+                if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError | sqlite3.InterfaceError):
+                    raise
+                raise _in_words(error, self.path) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for questions that belong together: nobody writes through it meanwhile."""
+        with self._lock:
+            try:
+                yield self._database
+            except sqlite3.OperationalError as error:
+                raise _in_words(error, self.path) from error
+
+    def back_up(self, target: sqlite3.Connection) -> None:
+        """Copy every page to another database."""
+        with self._lock:
+            self._database.backup(target)
+
+    def close(self) -> None:
+        """Close; a second time does nothing."""
+        with self._lock:
+            self._database.close()
+
+
+_WORDS = {
+    "SQLITE_FULL": "The disk with {path} is full. What was read so far is kept; make room and go on.",
+    "SQLITE_READONLY": "{path} may not be written to. Copy the case to a place where you may write.",
+    "SQLITE_CANTOPEN": "{path} cannot be opened or made. Check that the folder exists and that you may write in it.",
+    "SQLITE_BUSY": "{path} is being written to by another program. Try again when it has ended.",
+    "SQLITE_IOERR": "The disk with {path} does not answer as it should. What was read so far is kept; check the disk.",
+}
+
+
+def _in_words(error: sqlite3.Error, path: Path) -> CaseError:
+    name = getattr(error, "sqlite_errorname", "")
+    for prefix, words in _WORDS.items():
+        if name.startswith(prefix):
+            return CaseError(words.format(path=path))
+    if name in {"SQLITE_NOTADB", "SQLITE_CORRUPT"}:
+        return guard.tampered(path)
+    return CaseError(f"{path} cannot be used: {error}.")

@@ -1,0 +1,164 @@
+"""What was read and what was not: every recipient, every domain, every folder, and the whole, counted."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from sqlite3 import Connection as Database
+
+from missent.case import habits
+from missent.case.connection import Connection
+from missent.case.correspondence import SENT_ONLY, Addressees, decode_lists, lines
+from missent.case.rows import CensusRow, Counts, CoverageRow, RecipientLine
+from missent.case.schema import STATES
+from missent.model import Address, Field, Locator, MessageState, Origin, Recipient
+
+_PAGE = 5_000
+_STATE_OF = {number: state for state, number in STATES.items()}
+
+
+def recipients(connection: Connection, states: frozenset[MessageState]) -> Iterator[RecipientLine]:
+    """Yield every recipient of every message in these states, in the order of the ledger."""
+    with connection.reading() as database:
+        written = known_recipients(database)
+        folders = {
+            id_: (location, path)
+            for id_, location, path in database.execute(
+                "SELECT folder.id, location, path FROM folder JOIN source ON source.id = folder.source"
+            )
+        }
+    wanted = ", ".join(str(STATES[state]) for state in sorted(states))
+    last = -1
+    while True:
+        with connection.reading() as database:
+            rows = database.execute(
+                # The states are numbers of our own.
+                "SELECT id, state, folder, key, message_id, sent_at, recipients FROM envelope "  # noqa: S608
+                f"WHERE id > ? AND state IN ({wanted}) ORDER BY id LIMIT {_PAGE}",
+                (last,),
+            ).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        lists = decode_lists([row[6] for row in rows])
+        for (_, state, folder, key, message_id, sent_at, _), ids in zip(rows, lists, strict=True):
+            locator = Locator(*folders[folder], key)
+            for id_ in ids:
+                yield RecipientLine(locator, message_id, sent_at, _STATE_OF[state], written[id_])
+
+
+def known_recipients(database: Database, condition: str = "1", values: tuple[object, ...] = ()) -> dict[int, Recipient]:
+    """Give ways of writing a recipient by id: those that meet a condition of this room's own, or all."""
+    found = database.execute(
+        "SELECT recipient.id, field, display_name, raw, origin, local_part, domain "  # noqa: S608
+        f"FROM recipient LEFT JOIN address ON address.id = recipient.address WHERE {condition}",
+        values,
+    )
+    return {
+        id_: Recipient(Field(field), None, raw, Origin(origin))
+        if domain is None
+        else Recipient(
+            Field(field), Address(name, local, domain, f"{local}@{domain}"), raw or f"{local}@{domain}", Origin(origin)
+        )
+        for id_, field, name, raw, origin, local, domain in found
+    }
+
+
+def census(connection: Connection) -> list[CensusRow]:
+    """Count every domain that was written to or heard from, those written to most first."""
+    with connection.reading() as database:
+        flagged = dict(
+            database.execute(
+                "SELECT domain, count(*) FROM finding JOIN address ON address.id = finding.address WHERE listed GROUP BY domain"
+            )
+        )
+    rows = [
+        CensusRow(domain, habit.sent, habit.received, habit.first, habit.last, flagged.get(domain, 0))
+        for domain, habit in habits.census(connection).items()
+    ]
+    return sorted(rows, key=lambda row: (-row.sent, -row.received, row.domain))
+
+
+def by_folder(connection: Connection) -> list[CoverageRow]:
+    """Count every folder, in the order of sources and paths; a source's own problems stand at the folder with an empty path."""
+    addressees = Addressees(connection)
+    written: Counter[int] = Counter()
+    unresolved: Counter[int] = Counter()
+    for row, ids in lines(connection, SENT_ONLY):
+        counted = addressees.of_owner(row[2], ids)
+        written[row[6]] += len(counted)
+        if missing := sum(id_ not in addressees.address for id_ in counted):
+            unresolved[row[6]] += missing
+    with connection.reading() as database:
+        states: Counter[tuple[int, int]] = Counter(
+            {
+                (folder, state): number
+                for folder, state, number in database.execute(
+                    "SELECT folder, state, count(*) FROM envelope GROUP BY folder, state"
+                )
+            }
+        )
+        pending = dict(database.execute("SELECT folder, count(*) FROM span WHERE state = 'pending' GROUP BY folder"))
+        problems: Counter[tuple[str, str]] = Counter(
+            {
+                (source, folder): number
+                for source, folder, number in database.execute(
+                    "SELECT source, folder, count(*) FROM problem GROUP BY source, folder"
+                )
+            }
+        )
+        folders = database.execute(
+            "SELECT folder.id, location, path FROM folder JOIN source ON source.id = folder.source ORDER BY source.id, path"
+        ).fetchall()
+    rows = [
+        CoverageRow(
+            source,
+            path,
+            sum(states[id_, number] for number in STATES.values()),
+            states[id_, STATES[MessageState.SENT]],
+            states[id_, STATES[MessageState.RECEIVED]],
+            states[id_, STATES[MessageState.DRAFT]],
+            states[id_, STATES[MessageState.UNKNOWN]],
+            written[id_],
+            unresolved[id_],
+            problems.pop((source, path), 0),
+            pending.get(id_, 0),
+        )
+        for id_, source, path in folders
+    ]
+    rows += [CoverageRow(source, path, 0, 0, 0, 0, 0, 0, 0, number, 0) for (source, path), number in sorted(problems.items())]
+    return rows
+
+
+def counts(connection: Connection, judged: frozenset[MessageState]) -> Counts:
+    """Count the whole case; `judged` are the states whose recipients were judged."""
+    addressees = Addressees(connection)
+    used: Counter[int] = Counter()
+    if judged == SENT_ONLY:
+        used.update(chain.from_iterable(addressees.of_owner(row[2], ids) for row, ids in lines(connection, judged)))
+    else:
+        used.update(chain.from_iterable(ids for _, ids in lines(connection, judged)))
+    with connection.reading() as database:
+        by_number = dict(database.execute("SELECT state, count(*) FROM envelope GROUP BY state"))
+        (problems,) = database.execute("SELECT count(*) FROM problem").fetchone()
+        (findings,) = database.execute("SELECT count(*) FROM finding WHERE listed").fetchone()
+        (skipped,) = database.execute("SELECT coalesce(sum(skipped), 0) FROM argument").fetchone()
+        read, unread = database.execute(
+            "SELECT coalesce(sum(size) FILTER (WHERE state = 'done'), 0), "
+            "coalesce(sum(size) FILTER (WHERE state IN ('pending', 'abandoned')), 0) FROM span"
+        ).fetchone()
+    by_state = {state: by_number.get(number, 0) for state, number in STATES.items()}
+    return Counts(
+        messages=sum(by_state.values()),
+        sent=by_state[MessageState.SENT],
+        received=by_state[MessageState.RECEIVED],
+        drafts=by_state[MessageState.DRAFT],
+        unknown=by_state[MessageState.UNKNOWN],
+        judged=sum(by_state[state] for state in judged),
+        recipients=used.total(),
+        unresolved=sum(number for id_, number in used.items() if id_ not in addressees.address),
+        problems=problems,
+        findings=findings,
+        skipped=skipped,
+        bytes_read=read,
+        bytes_unread=unread,
+    )

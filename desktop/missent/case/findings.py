@@ -1,0 +1,183 @@
+"""The findings of a case, a page at a time: SQL filters and sorts, whoever shows them only pages."""
+
+from collections.abc import Iterable, Sequence
+
+from missent.case import listing
+from missent.case.connection import Connection
+from missent.case.coverage import known_recipients
+from missent.case.query import FindingQuery, ordering, select
+from missent.case.rows import Copy, FindingDetail, FindingRow, PairCount
+from missent.case.stored import ALTERNATIVES, REASONS, RECIPIENTS
+from missent.model import (
+    Address,
+    Alternative,
+    Band,
+    Bounce,
+    Decision,
+    Evidence,
+    Field,
+    Finding,
+    Harm,
+    Locator,
+    Mark,
+    Origin,
+    Reason,
+    Verdict,
+)
+
+_COLUMNS = (
+    "finding.id, location, path, key, message_id, finding.sent_at, utc_offset, subject, "
+    "field, display_name, raw, local_part, domain, intended_domain, intended_address, band, score, harm, bounce, reasons, alternatives, verdict, copies, marks"
+)
+_FROM = (
+    "FROM finding JOIN judgement ON judgement.address = finding.address JOIN address ON address.id = finding.address "
+    "JOIN envelope ON envelope.id = finding.envelope JOIN recipient ON recipient.id = finding.recipient "
+    "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source"
+)
+_EVERYTHING = FindingQuery()
+_IDS_AT_ONCE = 500
+
+
+class Findings:
+    """Keep and list findings: one row for each message and suspected recipient."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def replace(self, pairs: Iterable[tuple[int, Finding]], *, all_folders: bool = False) -> None:
+        """Put new judgements (address id and finding, band NONE among them or not) in the place of all old ones.
+
+        Ids and decisions stay. A finding that a person decided on stays listed though it be no longer suspected.
+        """
+        listing.replace(self._connection, pairs, all_folders=all_folders)
+
+    def add(self, span_id: int, pairs: Iterable[tuple[int, Finding]]) -> None:
+        """List the findings of one span that was just read, while reading goes on.
+
+        `pairs` are newly judged addresses; messages to addresses that were judged before are listed without being named again.
+        """
+        listing.add(self._connection, span_id, pairs)
+
+    def count(self, query: FindingQuery = _EVERYTHING) -> int:
+        """Count the findings wanted."""
+        with self._connection.reading() as database:
+            (number,) = database.execute(*select(query, "count(*)")).fetchone()
+        return int(number)
+
+    def ids(self, query: FindingQuery = _EVERYTHING) -> list[int]:
+        """List the ids of the findings wanted, in order."""
+        with self._connection.reading() as database:
+            return [id_ for (id_,) in database.execute(*select(query, "finding.id", ordering(query)))]
+
+    def rows(self, query: FindingQuery = _EVERYTHING, start: int = 0, count: int = -1) -> list[FindingRow]:
+        """List the findings wanted, in order, from `start` on; a negative `count` means all."""
+        statement, values = select(query, "finding.id", f"{ordering(query)} LIMIT ? OFFSET ?")
+        with self._connection.reading() as database:
+            ids = [id_ for (id_,) in database.execute(statement, [*values, count, start])]
+        return self.rows_of(ids)
+
+    def rows_of(self, ids: Sequence[int]) -> list[FindingRow]:
+        """Give the findings with these ids in this order: one page of a list whose ids are known; those gone are left out."""
+        found: dict[int, FindingRow] = {}
+        for first in range(0, len(ids), _IDS_AT_ONCE):
+            part = ids[first : first + _IDS_AT_ONCE]
+            with self._connection.reading() as database:
+                rows = database.execute(
+                    # Only question marks are put in.
+                    f"SELECT {_COLUMNS} {_FROM} WHERE finding.id IN ({', '.join('?' * len(part))})",
+                    part,
+                ).fetchall()
+            found.update((row[0], _row(*row)) for row in rows)
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def row(self, id_: int) -> FindingRow:
+        """Give one finding; raise `KeyError` when there is none with this id."""
+        rows = self.rows_of([id_])
+        if not rows:
+            raise KeyError(id_)
+        return rows[0]
+
+    def detail(self, id_: int) -> FindingDetail:
+        """Give all that is known of one finding; raise `KeyError` when there is none with this id."""
+        row = self.row(id_)
+        with self._connection.reading() as database:
+            address, verdict, note, by, at, size, sender, stored = database.execute(
+                "SELECT finding.address, verdict, note, decided_by, decided_at, size, sender, recipients "
+                "FROM finding JOIN envelope ON envelope.id = finding.envelope WHERE finding.id = ?",
+                (id_,),
+            ).fetchone()
+            (ids,) = RECIPIENTS.read(f"[{stored}]")
+            written = known_recipients(database, f"recipient.id IN ({', '.join('?' * len(set(ids)))})", tuple(set(ids)))
+            sent_by = database.execute("SELECT local_part, domain FROM address WHERE id = ?", (sender,)).fetchone()
+            copies = database.execute(
+                "SELECT location, path, key, evidence, marks, origin FROM place JOIN envelope ON envelope.id = place.envelope "
+                "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder "
+                "JOIN source ON source.id = folder.source JOIN recipient ON recipient.id = place.recipient "
+                "WHERE finding = ? ORDER BY folder.role <> 'sent', place.envelope",
+                (id_,),
+            ).fetchall()
+            first, last, times = database.execute(
+                "SELECT min(sent_at), max(sent_at), count(*) FROM finding WHERE address = ? AND listed", (address,)
+            ).fetchone()
+        return FindingDetail(
+            row=row,
+            decision=Decision(Verdict(verdict), note, by, at),
+            sender=Address("", sent_by[0], sent_by[1], "@".join(sent_by)) if sent_by else None,
+            size=size,
+            recipients=tuple(written[recipient] for recipient in ids),
+            copies=tuple(
+                Copy(
+                    Locator(location, path, key),
+                    tuple(Evidence(code) for code in evidence.split()),
+                    tuple(Mark(code) for code in marks.split()),
+                    Origin(origin),
+                )
+                for location, path, key, evidence, marks, origin in copies
+            ),
+            first=first,
+            last=last,
+            times=times,
+        )
+
+    def pairs(self, query: FindingQuery = _EVERYTHING) -> list[PairCount]:
+        """Count the findings wanted by written and intended domain, the most frequent first."""
+        tail = (
+            "GROUP BY address.domain, judgement.intended_domain ORDER BY count(*) DESC, address.domain, judgement.intended_domain"
+        )
+        with self._connection.reading() as database:
+            found = database.execute(*select(query, "address.domain, judgement.intended_domain, count(*)", tail)).fetchall()
+        return [PairCount(*row) for row in found]
+
+    def months(self, query: FindingQuery = _EVERYTHING) -> list[tuple[str, int]]:
+        """Count the findings wanted by month (`2023-07`, UTC), in order; those without a date are left out."""
+        month = "strftime('%Y-%m', finding.sent_at, 'unixepoch')"
+        with self._connection.reading() as database:
+            found = database.execute(*select(query, f"{month}, count(*)", "GROUP BY 1 ORDER BY 1")).fetchall()
+        return [(month, number) for month, number in found if month]
+
+    def by_band(self, query: FindingQuery = _EVERYTHING) -> dict[Band, int]:
+        """Count the findings wanted by band."""
+        with self._connection.reading() as database:
+            found = dict(database.execute(*select(query, "judgement.band, count(*)", "GROUP BY 1")))
+        return {band: found.get(band, 0) for band in Band if band is not Band.NONE}
+
+    def by_verdict(self, query: FindingQuery = _EVERYTHING) -> dict[Verdict, int]:
+        """Count the findings wanted by what a person decided."""
+        with self._connection.reading() as database:
+            found = dict(database.execute(*select(query, "finding.verdict, count(*)", "GROUP BY 1")))
+        return {verdict: found.get(verdict, 0) for verdict in Verdict}
+
+
+def _row(
+    id_: int, location: str, path: str, key: str, message_id: str, sent_at: int | None, utc_offset: int | None, subject: str,
+    field: str, display_name: str, raw: str, local_part: str, domain: str, intended_domain: str, intended_address: str,
+    band: str, score: float, harm: str, bounce: str, reasons: str, alternatives: str, verdict: str, copies: int, marks: str,
+) -> FindingRow:  # fmt: skip
+    return FindingRow(
+        id_, location, path, key, message_id, sent_at, utc_offset, subject, Field(field),
+        Address(display_name, local_part, domain, raw or f"{local_part}@{domain}"), intended_domain, intended_address,
+        Band(band), score, Harm(harm), Bounce(bounce),
+        tuple(Reason(code, facts) for code, facts in REASONS.read(reasons)),
+        tuple(Alternative(*other) for other in ALTERNATIVES.read(alternatives)),
+        Verdict(verdict), copies, Mark.DELETED in marks.split(),
+    )  # fmt: skip

@@ -1,0 +1,168 @@
+"""What a case answers with: one frozen row per question."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from missent.model import (
+    Address,
+    Alternative,
+    Band,
+    Bounce,
+    Decision,
+    Evidence,
+    Field,
+    Harm,
+    Locator,
+    Mark,
+    MessageState,
+    Origin,
+    Reason,
+    Recipient,
+    Verdict,
+)
+
+
+class AddressTally(NamedTuple):
+    """Count one sender: messages from it, times it was written to, its messages in folders of sent mail."""
+
+    address: str
+    as_sender: int
+    as_recipient: int
+    in_sent_folders: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientLine:
+    """Hold one recipient of one message, with what tells the message apart."""
+
+    locator: Locator
+    message_id: str
+    sent_at: int | None
+    state: MessageState
+    recipient: Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class CensusRow:
+    """Count one domain: distinct messages sent to it and received from it, first and last sent, findings of it."""
+
+    domain: str
+    sent: int
+    received: int
+    first: int | None
+    last: int | None
+    flagged: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """Count one folder: messages read, which way they went, recipients of the sent ones, and what could not be read."""
+
+    source: str
+    folder: str
+    messages: int
+    sent: int
+    received: int
+    drafts: int
+    unknown: int
+    recipients: int
+    unresolved: int
+    problems: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Count a whole case.
+
+    `messages` were read; `judged` of them (the sent ones, or all when all folders were asked for), with their `recipients` and
+    `unresolved` ones, were judged. `unread` counts bytes in spans that are still to be read or were given up.
+    """
+
+    messages: int
+    sent: int
+    received: int
+    drafts: int
+    unknown: int
+    judged: int
+    recipients: int
+    unresolved: int
+    problems: int
+    findings: int
+    skipped: int
+    bytes_read: int
+    bytes_unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """Hold one finding: one message to one address, in however many copies.
+
+    `id` is short and stays the same when the case is judged or read again. `source`, `folder` and `key` are those of the copy
+    that stands for all: one in a folder of sent mail first.
+    """
+
+    id: int
+    source: str
+    folder: str
+    key: str
+    message_id: str
+    sent_at: int | None
+    utc_offset: int | None
+    subject: str
+    field: Field
+    address: Address
+    intended_domain: str
+    intended_address: str
+    band: Band
+    score: float
+    harm: Harm
+    bounce: Bounce
+    reasons: tuple[Reason, ...]
+    alternatives: tuple[Alternative, ...]
+    verdict: Verdict
+    copies: int
+    deleted: bool
+
+    @property
+    def locator(self) -> Locator:
+        """Give the way back to the message."""
+        return Locator(self.source, self.folder, self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Name one place where a message was found, and on what it counts as sent."""
+
+    locator: Locator
+    evidence: tuple[Evidence, ...]
+    marks: tuple[Mark, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class FindingDetail:
+    """Hold all that is known of one finding.
+
+    `recipients` are all of the message's, as written. `first`, `last` (epoch seconds) and `times` tell how often this mailbox
+    wrote to the same address.
+    """
+
+    row: FindingRow
+    decision: Decision
+    sender: Address | None
+    size: int
+    recipients: tuple[Recipient, ...]
+    copies: tuple[Copy, ...]
+    first: int | None
+    last: int | None
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairCount:
+    """Count the findings of one written domain and the domain that was probably meant."""
+
+    domain: str
+    intended: str
+    count: int

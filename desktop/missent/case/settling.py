@@ -1,0 +1,122 @@
+"""Settle which way each message went, once it can be told who owns the mailbox."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from sqlite3 import Connection as Database
+
+from missent.case.connection import Connection
+from missent.case.correspondence import EVERY_STATE, Addressees, lines
+from missent.case.rows import AddressTally
+from missent.case.schema import SPAN_SHIFT, STATES
+from missent.case.stored import TEXTS
+from missent.model import Evidence, MessageState
+
+_IN_SENT_FOLDER = frozenset({Evidence.FOLDER_SENT, Evidence.LABEL_SENT, Evidence.SENT_ACCOUNT})
+
+
+def tallies(connection: Connection, argument: str) -> list[AddressTally]:
+    """Count how often each sender of an argument's sources sent, was written to, and stands in a folder of sent mail."""
+    addressees = Addressees(connection)
+    with connection.reading() as database:
+        stretches = _stretches(database, argument)
+        in_sent = {
+            id_
+            for id_, evidence in database.execute("SELECT id, evidence FROM signs")
+            if not _IN_SENT_FOLDER.isdisjoint(evidence.split())
+        }
+    as_sender: Counter[int | None] = Counter()
+    in_sent_folders: Counter[int | None] = Counter()
+    written: Counter[int] = Counter()
+    for stretch in stretches:
+        found = [(row[3], row[2], recipients) for row, recipients in lines(connection, EVERY_STATE, stretch)]
+        as_sender.update([sender for sender, _, _ in found])
+        in_sent_folders.update([sender for sender, signs, _ in found if signs in in_sent])
+        written.update(chain.from_iterable([recipients for _, _, recipients in found]))
+    as_recipient: Counter[int] = Counter()
+    for recipient, count in written.items():
+        if (address := addressees.address.get(recipient)) is not None:
+            as_recipient[address] += count
+    with connection.reading() as database:
+        names = {
+            id_: f"{local}@{domain}" for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")
+        }
+    return sorted(
+        AddressTally(names[sender], count, as_recipient[sender], in_sent_folders[sender])
+        for sender, count in as_sender.items()
+        if sender is not None
+    )
+
+
+def evidence_kinds(connection: Connection) -> list[str]:
+    """List every combination of evidence that occurs, codes joined by spaces."""
+    with connection.reading() as database:
+        return [evidence for (evidence,) in database.execute("SELECT DISTINCT evidence FROM signs ORDER BY evidence")]
+
+
+def settle(
+    connection: Connection, argument: str, owners: Iterable[str], verdicts: Mapping[tuple[str, bool], MessageState]
+) -> None:
+    """Set the state of every message of an argument's sources.
+
+    `verdicts` gives it for each combination of evidence, and whether the sender is one of `owners` (addr-specs, lower-case).
+    """
+    owned = frozenset(owner.lower() for owner in owners)
+    with connection.writing() as database:
+        database.execute(
+            "INSERT INTO argument (name, owners) VALUES (?, ?) ON CONFLICT DO UPDATE SET owners = excluded.owners",
+            (argument, TEXTS.write(tuple(sorted(owned)))),
+        )
+        ids = [
+            id_
+            for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")
+            if f"{local}@{domain}".lower() in owned
+        ]
+        signs = database.execute("SELECT id, evidence FROM signs").fetchall()
+        database.execute("CREATE TEMP TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY)")
+        database.execute("DELETE FROM temp.owner")
+        database.executemany("INSERT INTO temp.owner VALUES (?)", [(id_,) for id_ in ids])
+        database.execute(
+            "CREATE TEMP TABLE IF NOT EXISTS verdict "
+            "(signs INTEGER, by_owner INTEGER, state INTEGER, PRIMARY KEY (signs, by_owner))"
+        )
+        database.execute("DELETE FROM temp.verdict")
+        database.executemany(
+            "INSERT INTO temp.verdict VALUES (?, ?, ?)",
+            [
+                (id_, by_owner, STATES[verdicts[evidence, by_owner]])
+                for id_, evidence in signs
+                for by_owner in (False, True)
+                if (evidence, by_owner) in verdicts
+            ],
+        )
+        for stretch in _stretches(database, argument):
+            database.execute(
+                "UPDATE envelope SET state = verdict.state FROM temp.verdict WHERE envelope.id >= ? AND envelope.id < ? "
+                "AND verdict.signs = envelope.signs "
+                "AND verdict.by_owner = (envelope.sender IS NOT NULL AND envelope.sender IN temp.owner) "
+                "AND verdict.state <> envelope.state",
+                (stretch.start, stretch.stop),
+            )
+
+
+def owners(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """Give the owner's addresses by argument, as they were settled."""
+    with connection.reading() as database:
+        found = database.execute("SELECT name, owners FROM argument ORDER BY name").fetchall()
+    return {name: TEXTS.read(addresses) for name, addresses in found}
+
+
+def _stretches(database: Database, argument: str) -> list[range]:
+    """Give the stretches of the ledger that hold an argument's messages: neighbouring spans as one."""
+    spans = database.execute(
+        "SELECT span.id FROM span JOIN source ON source.id = span.source WHERE argument = ? AND state = 'done' ORDER BY span.id",
+        (argument,),
+    )
+    stretches: list[range] = []
+    for (span,) in spans:
+        start, stop = span << SPAN_SHIFT, (span + 1) << SPAN_SHIFT
+        if stretches and stretches[-1].stop == start:
+            start = stretches.pop().start
+        stretches.append(range(start, stop))
+    return stretches
