@@ -39,7 +39,7 @@ def run(words: Sequence[str]) -> int:
         return follow([PYTHON, "-P", "-m", "missent", *words])
     if obstacle := syslibs.obstacle():
         code = follow([PYTHON, "-P", "-m", "missent", "demo"])
-        say(f"\nThat was Missent's demo. {obstacle}\n{HOW_TO_READ_MAIL}")
+        say("", f"This was the demo in the terminal. {obstacle}", HOW_TO_READ_MAIL)
         return code
     return follow([PYTHON, "-P", "-m", "missent"])
 

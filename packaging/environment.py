@@ -82,7 +82,8 @@ def _install_locks(locks: Sequence[str]) -> None:
 
 
 def _pip(*options: str) -> None:
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+    # Twice quiet: errors are shown, but not what older pips say of --no-binary.
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "-qq"]
     if subprocess.run([*pip, "install", *options]).returncode:
         raise CannotStart(
             "The Python packages could not be installed; pip's own words are above. Is there a network? Then start again."

@@ -80,30 +80,26 @@ def _way_to_root(command: Sequence[str]) -> list[str] | None:
 
 def _install(manager: syslibs.Manager, as_root: Sequence[str], needs: Iterable[Need]) -> bool:
     command = [*as_root, *manager.command(needs)]
-    if _succeeds(command, bool(as_root)):
-        return True
-    if not manager.refresh:
-        return False
-    # A bare image has no package lists, and old lists name packages that are gone.
-    refresh = [*as_root, *manager.refresh]
-    say(f"Renewing the package lists: {' '.join(refresh)}")
-    return _succeeds(refresh, bool(as_root)) and _succeeds(command, bool(as_root))
+    failure = _failure(command)
+    if failure is not None and manager.refresh:
+        # A bare image has no package lists, and old lists name packages that are gone.
+        refresh = [*as_root, *manager.refresh]
+        say(f"Renewing the package lists first: {' '.join(refresh)}")
+        failure = _failure(refresh)
+        if failure is None:
+            failure = _failure(command)
+    if failure:
+        say(*failure.splitlines()[-5:])
+    return failure is None
 
 
-def _succeeds(command: Sequence[str], watched: bool) -> bool:
-    """Run a package manager; one started through sudo may ask its person, one run by root asks nobody."""
-    if watched:
-        return subprocess.run(command).returncode == 0
-    environ = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(
-        command,
-        env=environ,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    if done.returncode:
-        say(*done.stdout.splitlines()[-5:])
-    return done.returncode == 0
+def _failure(command: Sequence[str]) -> str | None:
+    """Run a package manager; give what it complained of when it failed.
+
+    One started through sudo may ask its person, and shows its own words; one run by root asks nobody.
+    """
+    if command[0] == "sudo":
+        return None if subprocess.run(command).returncode == 0 else ""
+    environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
+    return None if done.returncode == 0 else done.stderr

@@ -81,6 +81,7 @@ BY_PLATFORM = {  # Qt's own names of its platform plugins
     "wayland": (
         Need("libwayland-client.so.0", "libwayland-client0", "libwayland-client", "wayland", "libwayland-client0"),
         Need("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland", "libwayland-cursor0"),
+        Need("libwayland-egl.so.1", "libwayland-egl1", "libwayland-egl", "wayland", "libwayland-egl1"),
     ),
 }
 
@@ -117,9 +118,8 @@ def advice(needs: Iterable[Need]) -> str:
     if known := manager():
         root = not hasattr(os, "geteuid") or os.geteuid() == 0
         return f"This brings what is missing: {'' if root else 'sudo '}{' '.join(known.command(needs))}"
-    return (
-        f"Install what is missing with your system's package manager (Debian calls it {', '.join(MANAGERS[0].packages(needs))})."
-    )
+    names = ", ".join(MANAGERS[0].packages(needs))
+    return f"Install what is missing with your system's package manager; Debian's name is {names}."
 
 
 def obstacle(environ: Mapping[str, str] = os.environ) -> str | None:

@@ -50,7 +50,7 @@ def test_the_script_needs_nothing_installed():
     """-S leaves out every installed package, -I every path and variable of this test run."""
     program = (
         "import sys; sys.path[:0] = sys.argv[1:]; import commands; "
-        "print(*sorted({m.partition('.')[0] for m in sys.modules} - sys.stdlib_module_names))"
+        "print(*sorted({m.partition('.')[0] for m in sys.modules} - sys.stdlib_module_names - {'__main__'}))"
     )
     done = subprocess.run(
         [sys.executable, "-I", "-S", "-c", program, str(ROOT / "packaging"), str(ROOT / "desktop")],

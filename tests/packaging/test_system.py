@@ -70,7 +70,7 @@ def test_root_installs_and_it_is_said(machine, capsys):
     ]
 
 
-def test_a_bare_image_has_its_lists_renewed_and_is_asked_again(machine):
+def test_a_bare_image_has_its_lists_renewed_and_is_asked_again(machine, capsys):
     machine.has(
         "apt-get",
         f'[ "$1" = update ] && : > {shlex.quote(str(machine.folder))}/lists; [ -e {shlex.quote(str(machine.folder))}/lists ]',
@@ -78,6 +78,7 @@ def test_a_bare_image_has_its_lists_renewed_and_is_asked_again(machine):
     machine.belongs_to(0)
     assert system.provide([CURSOR], "the window needs")
     assert [line.split()[1] for line in machine.done] == ["install", "update", "install"]
+    assert "E: no package" not in capsys.readouterr().err, "a complaint that was mended is only frightening"
 
 
 def test_a_failure_is_told_with_the_command_and_the_reason(machine, capsys):
@@ -138,7 +139,7 @@ def test_it_can_be_turned_off(machine, monkeypatch, capsys, user):
 def test_a_system_without_a_known_manager_gets_a_name_to_look_for(machine, capsys):
     machine.belongs_to(0)
     assert not system.provide([CURSOR], "the window needs")
-    assert "Debian calls it libxcb-cursor0" in capsys.readouterr().err
+    assert "Debian's name is libxcb-cursor0" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux is asked")
