@@ -35,14 +35,8 @@ def build(names: Path) -> bytes:
         if source in SOURCES:
             _subdomain, label, suffix = suffixes.split(domain)
             if label and is_bundled(f"{label}.{suffix}"):
-                labels.add((label, suffix))
-    listed = ("protected-domains.tsv", "freemail.tsv")
-    for table in listed:
-        for line in (resources() / "data" / table).read_text(encoding="utf-8").split("\n")[1:]:
-            _subdomain, label, suffix = suffixes.split(line.partition("\t")[0])
-            if label:
-                labels.add((label, suffix))
-    grams, contexts = count(label for label, _suffix in sorted(labels))
+                labels.add(label)
+    grams, contexts = count(sorted(labels))
     return msgspec.msgpack.encode(CharacterCounts(dict(sorted(grams.items())), dict(sorted(contexts.items()))))
 
 

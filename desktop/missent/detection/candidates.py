@@ -24,9 +24,9 @@ from missent.detection.channel import (
 )
 from missent.detection.domains import Domain
 from missent.detection.habits import Witness, known_name
-from missent.detection.index import MEANABLE
+from missent.detection.index import MEANABLE, bare
 from missent.detection.legit import Rightness
-from missent.detection.priors import Known, Standing
+from missent.detection.priors import Known
 from missent.detection.reasons import Code, reason
 from missent.detection.tables import Tables
 from missent.model import Reason
@@ -46,6 +46,8 @@ _HOST_WORDS = frozenset({
 _SAME_NAME_BRANDS = 4  # a label with so many endings is at home everywhere: another ending says nothing
 _MEANT_ENDING_SHARE = 2e-4
 _OTHER_SCRIPT = log(0.5)
+_SPREAD = 5e-5
+_SLIP_OF_MIND = log(0.003)  # who types the wrong ending from memory types one that exists
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Candidates:
         self._big_providers = {
             name.partition(".")[0]: name
             for name, entry in sorted(tables.known.items())
-            if entry.standing is Standing.FREE_MAIL and entry.prior >= 1e-3 and len(name.partition(".")[0]) >= 5
+            if entry.is_big_provider and len(name.partition(".")[0]) >= 5
         }
         self._big_providers |= {
             name.partition(".")[0]: name for name in ("yahoo.com", "hotmail.com", "outlook.com", "comcast.net")
@@ -117,11 +119,12 @@ class Candidates:
                     yield from self._make(name, TWO_SLIPS - path.cost, explain(path, name))
 
     def _moved_dots(self, domain: Domain) -> Iterator[Candidate]:
-        """Yield names that differ in dots and hyphens only; between closed registries that is no slip but another office."""
+        """Yield names that differ in dots and hyphens only."""
         for index in self._indexes:
             for name in index.same_letters(domain.plain):
-                if one_slip(name, domain.plain) is None:
-                    yield from self._make(name, _DOTS_MOVED, (reason(Code.DOTS_MOVED, name),))
+                path = one_slip(name, domain.plain)
+                why = explain(path, name) if path else (reason(Code.DOTS_MOVED, name),)
+                yield from self._make(name, _DOTS_MOVED, why)
 
     def _host_near(self, domain: Domain) -> Iterator[Candidate]:
         """Yield hosts below a name one slip away."""
@@ -151,13 +154,19 @@ class Candidates:
         for index in self._indexes:
             for name in index.same_label(domain.stem.partition(".")[0]):
                 suffix = name.partition(".")[2]
-                if self._tables.brands.get(domain.label, 0) >= _SAME_NAME_BRANDS and not self._is_big(name):
+                known = self.known(name)
+                if known is None or (self._tables.brands.get(domain.label, 0) >= _SAME_NAME_BRANDS and not known.is_big_provider):
                     continue
+                # a name such as `state` or `interior` is at home under many endings, whoever has it under this one
+                spread = 0.0 if known.prior <= _SPREAD or known.is_big_provider or name in self._witness.names else log(_SPREAD / known.prior)
+                if not domain.exists:
+                    spread += _SLIP_OF_MIND
                 if suffix.endswith("." + domain.suffix) and suffix.count(".") == domain.suffix.count(".") + 1:
                     missing = suffix.partition(".")[0]
-                    yield from self._make(name, _LEVEL_MISSING, (reason(Code.LEVEL_MISSING, missing),), True)
+                    yield from self._make(name, _LEVEL_MISSING + spread, (reason(Code.LEVEL_MISSING, missing),), True)
                 else:
-                    yield from self._make(name, _OTHER_ENDING, (reason(Code.OTHER_ENDING, domain.suffix, suffix),), True)
+                    why = (reason(Code.OTHER_ENDING, domain.suffix, suffix),)
+                    yield from self._make(name, _OTHER_ENDING + spread, why, True)
 
     def _provider(self, domain: Domain) -> Iterator[Candidate]:
         """Yield a big provider whose name and ending are both wrong."""
@@ -166,7 +175,7 @@ class Candidates:
         for label, name in self._big_providers.items():
             path = one_slip(label, domain.label)
             suffix = name.partition(".")[2]
-            if path is not None and suffix != domain.suffix:
+            if path is not None and self.known(f"{label}.{domain.suffix}") is None:
                 why = (*explain(path, label), reason(Code.OTHER_ENDING, domain.suffix, suffix))
                 yield from self._make(name, ONE_SLIP - path.cost + log(0.01), why)
 
@@ -195,11 +204,11 @@ class Candidates:
                 yield from self._make(name, _RARE_STRUCTURE, (reason(Code.PARTS_SWAPPED, name),))
 
     def _missing_ending(self, domain: Domain) -> Iterator[Candidate]:
-        """Yield names whose ending was left out, so that the name itself stands last (mail.gmail)."""
-        if domain.exists:
+        """Yield names whose ending was left out, so that the name itself stands last (mail.gmail; some brands are endings too)."""
+        if domain.exists and domain.suffix not in self._big_providers:
             return
         for index in self._indexes:
-            for name in index.same_label(domain.suffix):
+            for name in (*index.same_label(domain.suffix), *index.same_label(bare(domain.plain))):
                 yield from self._make(name, _RARE_STRUCTURE, (reason(Code.ENDING_MISSING, name.partition(".")[2]),))
 
     def _ending(self, domain: Domain) -> Iterator[Candidate]:
@@ -228,11 +237,6 @@ class Candidates:
             paths = ((ending, one_slip(ending, written)) for ending in self._endings if abs(len(ending) - len(written)) <= 1)
             found = self._ending_slips[written] = sorted(((e, p) for e, p in paths if p is not None), key=lambda pair: pair[0])
         return found
-
-    def _is_big(self, name: str) -> bool:
-        """Tell whether a name is a provider that everybody writes to."""
-        known = self._tables.known.get(name)
-        return known is not None and known.standing is Standing.FREE_MAIL
 
 
 _MARKS = {

@@ -30,8 +30,8 @@ _DOT, _HYPHEN_LOST, _HYPHEN_ADDED = 0.01, 0.15, 0.02
 _DIGIT_SIBLING = 1e-5  # host1 and host2 are neighbours in a rack, not slips
 _NEAR, _ANY = 7, 36  # letters a slip to the next key, or to any key, is spread over
 
-ONE_SLIP = log(3e-3)
-TWO_SLIPS = log(5e-4)
+ONE_SLIP = log(5e-3)
+TWO_SLIPS = log(1e-3)
 STRUCTURAL = log(3e-4)
 """ln P of one slip, of two, of a slip of structure (a dot, an ending), in one written name."""
 

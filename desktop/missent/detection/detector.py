@@ -24,7 +24,7 @@ _UNMODELLED = -45.0
 """ln P of all slips nobody thought of: keeps a score finite where there is no candidate."""
 
 _INNOCENT = -50.0  # the score of what is allowed or cannot be judged
-_OTHER_SCRIPT_RIGHT = -34.0
+_DISGUISED = -34.0
 _CANNOT_EXIST = 12.0
 _ALTERNATIVES = 4
 
@@ -86,7 +86,8 @@ class Detector:
             return Weighed(domain, (), -_INNOCENT, innocence=(reason(Code.NOT_JUDGED, domain.kind.value),))
         innocence = self._innocence(domain)
         candidates = self._candidates.find(domain)
-        right = self._rightness.log(domain) if domain.exists and not domain.in_another_script else _OTHER_SCRIPT_RIGHT
+        disguised = domain.in_another_script and self._candidates.known(domain.plain) is not None
+        right = self._rightness.log(domain) if domain.exists and not disguised else _DISGUISED
         weighed = Weighed(domain, tuple(candidates), right, innocence=innocence)
         if not domain.exists:
             return replace(weighed, floor=_CANNOT_EXIST if candidates else bands.REVIEW, hazard=self._known_hazard(domain)[0])
@@ -99,7 +100,7 @@ class Detector:
         hazard, floor = self._known_hazard(domain)
         if hazard is not None:
             return replace(weighed, floor=floor, hazard=hazard)
-        unknown = next((found for found in self._tables.hazards.apply(domain) if found.is_core), None)
+        unknown = next((found for found in self._tables.hazards.apply(domain) if self._is_remarkable(found)), None)
         if unknown is not None and not self._witness.knows_ending(domain.suffix, domain.name):
             return replace(weighed, floor=bands.REVIEW, hazard=unknown, ending_is_new=True)
         return weighed
@@ -110,7 +111,7 @@ class Detector:
         candidates = tuple(self._candidates.find(whole)) if domain.name else ()
         if not candidates:
             return Weighed(domain, (), -_INNOCENT, innocence=(reason(Code.NOT_JUDGED, domain.kind.value),))
-        return Weighed(whole, candidates, _OTHER_SCRIPT_RIGHT, floor=_CANNOT_EXIST)
+        return Weighed(whole, candidates, _DISGUISED, floor=_CANNOT_EXIST)
 
     def _innocence(self, domain: Domain) -> tuple[Reason, ...]:
         """List what speaks for the written name; empty when nobody knows it."""
@@ -149,11 +150,18 @@ class Detector:
             if known.standing is Standing.CORRESPONDENT:
                 sure = hazard.is_core
             floor = bands.CERTAIN if sure else bands.LIKELY
+            if hazard.is_habit:
+                floor = bands.REVIEW  # sfo.gov is an office of its own, whatever sfo.gov.uk is
             if not hazard.is_core and known.standing in (Standing.FREE_MAIL, Standing.CORRESPONDENT, Standing.CONTRACTOR):
                 floor = bands.REVIEW  # a name at home in two countries is no slip
             if best is None or (floor, known.prior) > best[:2]:
                 best = (floor, known.prior, hazard)
         return (best[2], best[0]) if best else (None, 0.0)
+
+    def _is_remarkable(self, hazard: Hazard) -> bool:
+        """Tell whether an unknown name under a hazardous ending is worth a look: a rarer ending than the one it is a slip of."""
+        shares = self._tables.shares
+        return hazard.is_core and not hazard.is_habit and shares.share(hazard.pair.written) < shares.share(hazard.pair.meant)
 
     def _find(self, address: Address, weighed: Weighed) -> Finding:
         """Add what this address tells, and give the finding."""

@@ -10,7 +10,7 @@ from missent.detection.reasons import Code, reason
 from missent.detection.tables import Tables
 from missent.model import Address, DomainHabit, Habits, Policy, Reason
 
-NOVELTY_WITHOUT_MAILBOX = 0.3
+NOVELTY_WITHOUT_MAILBOX = 0.12
 """P(a message goes to a domain never written to before) where no mailbox tells."""
 
 _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on the value above
@@ -63,7 +63,7 @@ class Witness:
                 self.names[name] = Known(max(OWN, self._prior(name)), Standing.OWN)
         for name in policy.protected:
             self.names[name] = Known(max(PARTNER, self._prior(name)), Standing.PARTNER)
-        self.index = NameIndex({name: entry.prior for name, entry in self.names.items()}, tables.suffixes)
+        self.index = NameIndex({name: entry.prior for name, entry in self.names.items()}, tables.suffixes, same_label=4)
         self.shares = tables.shares
         if self.sent_total:
             self.shares = tables.shares.within({ending: n / self.sent_total for ending, n in ending_counts.items()})

@@ -35,6 +35,11 @@ class Hazard:
         """Tell whether the meant ending is more than a bare country code, so that an unknown name is worth a look."""
         return len(self.pair.meant) > 2
 
+    @property
+    def is_habit(self) -> bool:
+        """Tell whether the pair is a slip of the mind (an ending left out), which real names resemble more often."""
+        return self.pair.slip == "habit"
+
 
 class Hazards:
     """Find the pairs that apply to a domain."""

@@ -12,16 +12,18 @@ MEANABLE = 3e-6
 """The weakest prior a name may have and still be suggested; else every listed name attracts its neighbours."""
 
 _TWO_SLIP_PRIOR = 2.5e-5
-_TWO_SLIP_NAMES = 600
+_TWO_SLIP_NAMES = 1200
 _TWO_SLIP_LENGTH = 8
 _SAME_NAME_PRIOR = 1e-4
-_SAME_NAME_LENGTH = 4
 
 
 class NameIndex:
-    """Find names near a written one; `names` maps each to its prior."""
+    """Find names near a written one; `names` maps each to its prior.
 
-    def __init__(self, names: Mapping[str, float], suffixes: SuffixList) -> None:
+    A label shorter than `same_label` characters is no sign of the same holder under another ending.
+    """
+
+    def __init__(self, names: Mapping[str, float], suffixes: SuffixList, same_label: int) -> None:
         self._near: dict[str, list[str]] = {}
         self._letters: dict[str, list[str]] = {}
         self._labels: dict[str, list[str]] = {}
@@ -35,7 +37,7 @@ class NameIndex:
             self._parts.setdefault(tuple(sorted(name.split("."))), []).append(name)
             if prior >= _SAME_NAME_PRIOR:
                 subdomain, label, _suffix = suffixes.split(name)
-                if not subdomain and len(label) >= _SAME_NAME_LENGTH:
+                if not subdomain and len(label) >= same_label:
                     self._labels.setdefault(label, []).append(name)
         likely = sorted(
             (name for name, prior in names.items() if prior >= _TWO_SLIP_PRIOR), key=lambda name: (-names[name], name)

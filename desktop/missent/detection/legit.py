@@ -9,6 +9,7 @@ from math import exp, log
 
 from missent.detection.domains import Domain
 from missent.detection.habits import Witness, known_name
+from missent.detection.priors import Standing
 from missent.detection.tables import Tables
 
 _ANY_NAME = -20.0
@@ -18,6 +19,7 @@ _ANY_CLOSED_NAME = -17.0  # under a closed registry there are fewer
 _NEIGHBOUR = 1e-4
 _NATIONAL_BRAND = 1e-6  # a provider's name under one more country
 _HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
+_HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
 _ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
 _REPEATED, _REPEATED_MOST = 0.02, 20
 
@@ -41,7 +43,7 @@ class Rightness:
         for above in self._names_above(domain):
             parent = known_name(above, self._witness, self._tables.known)
             if parent is not None:
-                terms.append(log(parent.prior) + _HOST)
+                terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if parent.standing is Standing.FREE_MAIL else _HOST))
                 break
         if self._tables.brands.get(domain.label, 0) >= 4 and not domain.subdomain and len(domain.suffix) != 3:
             terms.append(log(_NATIONAL_BRAND))

@@ -26,17 +26,24 @@ class Known:
     kind: str = ""
 
     @property
+    def is_big_provider(self) -> bool:
+        """Tell whether everybody writes to this provider."""
+        return self.standing is Standing.FREE_MAIL and self.prior >= _BIG_PROVIDER
+
+    @property
     def is_protected(self) -> bool:
         """Tell whether a message gone astray from this name is a matter for more than two persons."""
         return self.standing in (Standing.PROTECTED, Standing.PARTNER, Standing.OWN, Standing.LABEL)
 
+
+_BIG_PROVIDER = 1e-3
 
 OWN = 0.1
 PROTECTED = 2e-3
 PARTNER = 5e-3
 CONTRACTOR = 3e-5
 _LABEL = 2e-5
-_FREE_MAIL_SHARE = 5e-4  # of a small national provider
+_FREE_MAIL_SHARE = 1e-3  # of a small national provider
 _FREE_MAIL_PART = 0.5  # of all mail
 _MAILBOX_PART = 0.5
 _MAILBOX_HEADSTART = 50  # messages: a mailbox of ten messages knows little

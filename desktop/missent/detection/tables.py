@@ -78,7 +78,7 @@ def load() -> Tables:
         look_alikes=LookAlikes({row[0]: row[1] for row in _rows("look-alikes.tsv")}),
         hazards=Hazards(pairs, suffixes),
         known=known,
-        index=NameIndex({name: entry.prior for name, entry in known.items()}, suffixes),
+        index=NameIndex({name: entry.prior for name, entry in known.items()}, suffixes, same_label=5),
         neighbours={row[0]: row[1] for row in _rows("real-neighbours.tsv")},
         zones=frozenset(zones),
         brands=brands,
