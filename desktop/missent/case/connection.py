@@ -22,6 +22,7 @@ class Connection:
         self.read_only = read_only
         self.durable = durable
         self._lock = RLock()
+        self._ledger_version = 0
         mode = "ro" if read_only else "rwc"
         try:
             self._database = sqlite3.connect(
@@ -77,6 +78,16 @@ class Connection:
             except sqlite3.OperationalError as error:
                 raise _in_words(error, self.path) from error
 
+    def ledger_written(self) -> None:
+        """Say that envelopes were added, changed or dropped through this connection."""
+        self._ledger_version += 1
+
+    def ledger_version(self) -> tuple[int, int]:
+        """Give a value that changes whenever the ledger is written, here or through another connection."""
+        with self.reading() as database:
+            (others,) = database.execute("PRAGMA data_version").fetchone()
+        return self._ledger_version, int(others)
+
     def back_up(self, target: sqlite3.Connection) -> None:
         """Copy every page to another database."""
         with self._lock:
@@ -85,6 +96,11 @@ class Connection:
     def close(self) -> None:
         """Close; a second time does nothing."""
         with self._lock:
+            try:
+                if not self.read_only and self.durable:
+                    self._database.execute("PRAGMA journal_mode = DELETE")  # leaves one file at rest
+            except sqlite3.ProgrammingError:
+                return  # closed before
             self._database.close()
 
 

@@ -5,6 +5,7 @@ and a fixed amount of memory, and holds no lock while its caller thinks.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TypeAlias
 
 from missent.case.connection import Connection
@@ -19,29 +20,55 @@ _RESENT = frozenset({Field.RESENT_TO, Field.RESENT_CC, Field.RESENT_BCC})
 EVERY_STATE = frozenset(MessageState)
 SENT_ONLY = frozenset({MessageState.SENT})
 
+WHOLE = range(1 << 62)
+"""The stretch that is the whole ledger."""
+
 Row: TypeAlias = tuple[int, int, int, int | None, int, int | None, int, str]
 """id, state (a number of `schema.STATES`), signs, sender, identity, sent_at, folder, recipients (as stored)."""
 
 
-def lines(connection: Connection, states: frozenset[MessageState], ids: range | None = None) -> Iterator[tuple[Row, list[int]]]:
-    """Yield the envelopes in these states, in order, each with the ids of its ways of writing a recipient.
+def pages(
+    connection: Connection, states: frozenset[MessageState], ids: range = WHOLE
+) -> Iterator[tuple[list[Row], list[list[int]]]]:
+    """Yield the envelopes in these states, in order, a page at a time, and for each the ids of its ways of writing a recipient.
 
-    `ids` names a stretch of the ledger; without it all of it is meant.
+    `ids` names a stretch of the ledger.
     """
     wanted = ", ".join(str(STATES[state]) for state in sorted(states))
-    last, stop = (ids.start - 1, ids.stop) if ids is not None else (-1, 1 << 62)
+    last = ids.start - 1
     while True:
         with connection.reading() as database:
             rows = database.execute(
                 # The states are numbers of our own.
                 "SELECT id, state, signs, sender, identity, sent_at, folder, recipients FROM envelope "  # noqa: S608
                 f"WHERE id > ? AND id < ? AND state IN ({wanted}) ORDER BY id LIMIT {_PAGE}",
-                (last, stop),
+                (last, ids.stop),
             ).fetchall()
         if not rows:
             return
         last = rows[-1][0]
-        yield from zip(rows, decode_lists([row[7] for row in rows]), strict=True)
+        yield rows, decode_lists([row[7] for row in rows])
+
+
+def lines(connection: Connection, states: frozenset[MessageState], ids: range = WHOLE) -> Iterator[tuple[Row, list[int]]]:
+    """Yield what `pages` does, one envelope at a time."""
+    for rows, recipients in pages(connection, states, ids):
+        yield from zip(rows, recipients, strict=True)
+
+
+def recipient_lists(connection: Connection, ids: range) -> Iterator[Iterator[int]]:
+    """Yield the ids of all ways of writing a recipient in a stretch of the ledger, a page at a time."""
+    last = ids.start - 1
+    while True:
+        with connection.reading() as database:
+            rows = database.execute(
+                f"SELECT id, recipients FROM envelope WHERE id > ? AND id < ? ORDER BY id LIMIT {_PAGE}",  # noqa: S608
+                (last, ids.stop),
+            ).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield chain.from_iterable(decode_lists([recipients for _, recipients in rows]))
 
 
 def decode_lists(stored: list[str]) -> list[list[int]]:
@@ -52,22 +79,24 @@ def decode_lists(stored: list[str]) -> list[list[int]]:
 class Addressees:
     """Know what the ids in a message's list stand for, and which of them its owner wrote to.
 
-    A message that the owner sent on (RFC 5322 3.6.6) went to its Resent fields, and not, by the owner, to the original ones;
-    in any other message the Resent fields are the doing of somebody else.
+    A message that the owner sent on (RFC 5322 3.6.6) went to its Resent fields, and not, by the owner, to the original ones.
+    Where nothing tells who sent it on, both count: better a recipient too many than one that is missed in silence.
     """
 
     def __init__(self, connection: Connection) -> None:
         with connection.reading() as database:
-            found = database.execute("SELECT id, address, field FROM recipient").fetchall()
+            found = database.execute(
+                "SELECT recipient.id, address, domain, field FROM recipient LEFT JOIN address ON address.id = recipient.address"
+            ).fetchall()
             signs = database.execute("SELECT id, evidence, marks FROM signs").fetchall()
-        self.address: dict[int, int] = {id_: address for id_, address, _ in found if address is not None}
-        self._resent = frozenset(id_ for id_, _, field in found if field in _RESENT)
-        self._resent_by_owner = frozenset(id_ for id_, evidence, _ in signs if Evidence.RESENT_BY_OWNER in evidence.split())
+        self.address: dict[int, int] = {id_: address for id_, address, _, _ in found if address is not None}
+        self.domain: dict[int, str] = {id_: domain for id_, _, domain, _ in found if domain is not None}
+        self._resent = frozenset(id_ for id_, _, _, field in found if field in _RESENT)
+        self.resent_by_owner = frozenset(id_ for id_, evidence, _ in signs if Evidence.RESENT_BY_OWNER in evidence.split())
         self.automatic = frozenset(id_ for id_, _, marks in signs if Mark.AUTOMATIC in marks.split())
 
     def of_owner(self, signs: int, recipients: list[int]) -> list[int]:
         """Give those of a message's recipients that its owner wrote to."""
-        if not self._resent:
+        if signs not in self.resent_by_owner:
             return recipients
-        by_owner = signs in self._resent_by_owner
-        return [recipient for recipient in recipients if (recipient in self._resent) is by_owner]
+        return [recipient for recipient in recipients if recipient in self._resent] or recipients

@@ -2,13 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
 from sqlite3 import Connection as Database
 
-from missent.case import habits
 from missent.case.connection import Connection
 from missent.case.correspondence import SENT_ONLY, Addressees, decode_lists, lines
-from missent.case.rows import CensusRow, Counts, CoverageRow, RecipientLine
+from missent.case.rows import Counts, CoverageRow, RecipientLine
 from missent.case.schema import STATES
 from missent.model import Address, Field, Locator, MessageState, Origin, Recipient
 
@@ -63,21 +61,6 @@ def known_recipients(database: Database, condition: str = "1", values: tuple[obj
     }
 
 
-def census(connection: Connection) -> list[CensusRow]:
-    """Count every domain that was written to or heard from, those written to most first."""
-    with connection.reading() as database:
-        flagged = dict(
-            database.execute(
-                "SELECT domain, count(*) FROM finding JOIN address ON address.id = finding.address WHERE listed GROUP BY domain"
-            )
-        )
-    rows = [
-        CensusRow(domain, habit.sent, habit.received, habit.first, habit.last, flagged.get(domain, 0))
-        for domain, habit in habits.census(connection).items()
-    ]
-    return sorted(rows, key=lambda row: (-row.sent, -row.received, row.domain))
-
-
 def by_folder(connection: Connection) -> list[CoverageRow]:
     """Count every folder, in the order of sources and paths; a source's own problems stand at the folder with an empty path."""
     addressees = Addressees(connection)
@@ -129,14 +112,9 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
     return rows
 
 
-def counts(connection: Connection, judged: frozenset[MessageState]) -> Counts:
-    """Count the whole case; `judged` are the states whose recipients were judged."""
-    addressees = Addressees(connection)
-    used: Counter[int] = Counter()
-    if judged == SENT_ONLY:
-        used.update(chain.from_iterable(addressees.of_owner(row[2], ids) for row, ids in lines(connection, judged)))
-    else:
-        used.update(chain.from_iterable(ids for _, ids in lines(connection, judged)))
+def counts(connection: Connection, judged: frozenset[MessageState], used: Counter[int]) -> Counts:
+    """Count the whole case; `judged` are the states that were judged, `used` the recipients in them by way of writing."""
+    resolved = Addressees(connection).address
     with connection.reading() as database:
         by_number = dict(database.execute("SELECT state, count(*) FROM envelope GROUP BY state"))
         (problems,) = database.execute("SELECT count(*) FROM problem").fetchone()
@@ -155,7 +133,7 @@ def counts(connection: Connection, judged: frozenset[MessageState]) -> Counts:
         unknown=by_state[MessageState.UNKNOWN],
         judged=sum(by_state[state] for state in judged),
         recipients=used.total(),
-        unresolved=sum(number for id_, number in used.items() if id_ not in addressees.address),
+        unresolved=sum(number for id_, number in used.items() if id_ not in resolved),
         problems=problems,
         findings=findings,
         skipped=skipped,

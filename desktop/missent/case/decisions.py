@@ -188,8 +188,9 @@ def _set_allowed(database: Database, act: int, kind: str, value: str, by: str, n
 
 
 _MATCHES = {
-    "address": "lower(local_part || '@' || domain) = ?",
-    "domain": "domain = ?",
+    "address": "lower(local_part || '@' || domain) = :value",
+    # As the detector reads it: an allowed domain stands for the hosts below it too.
+    "domain": "(domain = :value OR substr(domain, -length(:value) - 1) = '.' || :value)",
 }
 
 
@@ -198,7 +199,7 @@ def _matching(database: Database, kind: str, value: str, verdict: Verdict) -> li
     found = database.execute(
         # The condition is one of two texts of this module.
         "SELECT finding.id FROM finding JOIN address ON address.id = finding.address "  # noqa: S608
-        f"WHERE {_MATCHES[kind]} AND verdict = ? AND listed ORDER BY finding.id",
-        (value.lower(), verdict),
+        f"WHERE {_MATCHES[kind]} AND verdict = :verdict AND listed ORDER BY finding.id",
+        {"value": value.lower(), "verdict": verdict},
     )
     return [id_ for (id_,) in found]

@@ -27,7 +27,8 @@ from missent.model import (
 
 _COLUMNS = (
     "finding.id, location, path, key, message_id, finding.sent_at, utc_offset, subject, "
-    "field, display_name, raw, local_part, domain, intended_domain, intended_address, band, score, harm, bounce, reasons, alternatives, verdict, copies, marks"
+    "field, display_name, raw, local_part, domain, "
+    "intended_domain, intended_address, band, score, harm, bounce, reasons, alternatives, verdict, copies, marks"
 )
 _FROM = (
     "FROM finding JOIN judgement ON judgement.address = finding.address JOIN address ON address.id = finding.address "

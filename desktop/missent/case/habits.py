@@ -1,99 +1,69 @@
-"""Whom this mailbox writes to and hears from, counted from the ledger: distinct messages, whoever sent copies where."""
+"""Turn the counts of a survey into what the detector and the census ask for."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
 
 from missent.case.connection import Connection
-from missent.case.correspondence import Addressees, lines
-from missent.case.schema import STATES
-from missent.model import DomainHabit, Habits, MessageState
-
-_SENT = STATES[MessageState.SENT]
-_EITHER_WAY = frozenset({MessageState.SENT, MessageState.RECEIVED})
+from missent.case.rows import CensusRow
+from missent.case.survey import Survey, survey
+from missent.model import Address, Habits
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Count distinct messages by address and domain."""
-
-    sent: Counter[str]
-    received: Counter[str]
-    first: dict[str, int]
-    last: dict[str, int]
-    addresses: Counter[int]
-    recipients: Counter[int]
-
-
-def habits(connection: Connection, owners: frozenset[str]) -> Habits:
-    """Count what the detector asks of the mailbox; messages marked AUTOMATIC are no habit."""
+def habits(connection: Connection, counted: Survey, owners: frozenset[str]) -> Habits:
+    """Give whom this mailbox writes to and hears from."""
     with connection.reading() as database:
         written = {id_: (local, domain) for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")}
-        names = dict(database.execute("SELECT id, display_name FROM recipient WHERE display_name <> '' AND address IS NOT NULL"))
-    addressees = Addressees(connection)
-    tally = _count(connection, addressees, {id_: domain for id_, (_, domain) in written.items()}, automatic=False)
+        names = database.execute("SELECT id, address, display_name FROM recipient WHERE display_name <> ''").fetchall()
     local_parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for address, count in tally.addresses.items():
+    for address, count in counted.addresses.items():
         local_part, domain = written[address]
         local_parts[local_part.lower()][domain] += count
     used: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for recipient, count in tally.recipients.items():
-        if name := names.get(recipient):
-            used[name.casefold()]["@".join(written[addressees.address[recipient]])] += count
-    return Habits(_by_domain(tally), local_parts, used, tally.sent.total(), owners)
+    for recipient, address, name in names:
+        if address is not None and (count := counted.recipients[recipient]):
+            used[name.casefold()]["@".join(written[address])] += count
+    domains = counted.by_domain({id_: domain for id_, (_, domain) in written.items()})
+    return Habits(domains, dict(local_parts), dict(used), counted.sent.total(), owners)
 
 
-def census(connection: Connection) -> dict[str, DomainHabit]:
-    """Count every recipient domain of sent mail, and mail received from it; automatic messages too."""
+def census(connection: Connection) -> list[CensusRow]:
+    """Count every domain, automatic messages too; those written to most come first."""
     with connection.reading() as database:
-        domains = dict(database.execute("SELECT id, domain FROM address"))
-    return _by_domain(_count(connection, Addressees(connection), domains, automatic=True))
+        domain_of = dict(database.execute("SELECT id, domain FROM address"))
+        flagged = dict(
+            database.execute(
+                "SELECT domain, count(*) FROM finding JOIN address ON address.id = finding.address WHERE listed GROUP BY domain"
+            )
+        )
+    rows = [
+        CensusRow(domain, habit.sent, habit.received, habit.first, habit.last, flagged.get(domain, 0))
+        for domain, habit in survey(connection, automatic=True).by_domain(domain_of).items()
+    ]
+    return sorted(rows, key=lambda row: (-row.sent, -row.received, row.domain))
 
 
-def _count(connection: Connection, addressees: Addressees, domains: Mapping[int, str], *, automatic: bool) -> _Tally:
-    tally = _Tally(Counter(), Counter(), {}, {}, Counter(), Counter())
-    copied = _copied(connection)
-    seen: set[tuple[int, int]] = set()
-    senders: Counter[int | None] = Counter()
-    address_of, first, last = addressees.address, tally.first, tally.last
-    for (_, state, signs, sender, identity, sent_at, _, _), recipients in lines(connection, _EITHER_WAY):
-        if not automatic and signs in addressees.automatic:
-            continue
-        if identity in copied:
-            if (identity, state) in seen:
-                continue
-            seen.add((identity, state))
-        if state != _SENT:
-            senders[sender] += 1
-            continue
-        counted = set(addressees.of_owner(signs, recipients))
-        tally.recipients.update(counted)
-        reached = {address_of[recipient] for recipient in counted if recipient in address_of}
-        tally.addresses.update(reached)
-        to_domains = {domains[address] for address in reached}
-        tally.sent.update(to_domains)
-        if sent_at is None:
-            continue
-        for domain in to_domains:
-            if sent_at < first.get(domain, sent_at + 1):
-                first[domain] = sent_at
-            if sent_at > last.get(domain, sent_at - 1):
-                last[domain] = sent_at
-    for sender, count in senders.items():
-        if sender is not None:
-            tally.received[domains[sender]] += count
-    return tally
+def addresses(connection: Connection, used: Counter[int]) -> list[tuple[int, Address]]:
+    """List the addresses behind these ways of writing a recipient, each with its id, by domain and local-part.
 
-
-def _copied(connection: Connection) -> frozenset[int]:
-    """Give the identities that occur more than once: few, where a set of all would grow with the mailbox."""
+    An address is given the display name that was used for it most often; of two used equally often the first in the alphabet,
+    so that the order of reading does not matter.
+    """
     with connection.reading() as database:
-        found = database.execute("SELECT identity FROM envelope GROUP BY identity HAVING count(*) > 1").fetchall()
-    return frozenset(identity for (identity,) in found)
+        found = database.execute(
+            "SELECT recipient.id, address, display_name, local_part, domain "
+            "FROM recipient JOIN address ON address.id = recipient.address"
+        ).fetchall()
+    specs: dict[int, tuple[str, str]] = {}
+    names: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for recipient, address, name, local_part, domain in found:
+        if count := used[recipient]:
+            specs[address] = (domain, local_part)
+            if name:
+                names[address][name] += count
+    return [
+        (address, Address(_usual(names[address]), local_part, domain, f"{local_part}@{domain}"))
+        for address, (domain, local_part) in sorted(specs.items(), key=lambda pair: pair[1])
+    ]
 
 
-def _by_domain(tally: _Tally) -> dict[str, DomainHabit]:
-    return {
-        domain: DomainHabit(tally.sent[domain], tally.received[domain], tally.first.get(domain), tally.last.get(domain))
-        for domain in sorted(tally.sent.keys() | tally.received.keys())
-    }
+def _usual(names: Counter[str]) -> str:
+    return min(names, key=lambda name: (-names[name], name), default="")

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from missent.case import coverage, settling
-from missent.case import habits as counting
+from missent.case import coverage, habits, settling
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, SENT_ONLY, Addressees, lines
+from missent.case.correspondence import EVERY_STATE, SENT_ONLY, WHOLE, recipient_lists
 from missent.case.problems import keep
 from missent.case.rows import AddressTally, CensusRow, Counts, CoverageRow, RecipientLine
 from missent.case.schema import SPAN_SHIFT, STATES
+from missent.case.survey import Survey, survey
 from missent.case.vocabulary import Vocabulary, folder_ids
 from missent.model import Address, Batch, Habits, MessageState
 
@@ -23,6 +23,7 @@ class Ledger:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._vocabulary: Vocabulary | None = None
+        self._surveyed: tuple[tuple[int, int], Survey] | None = None
 
     def add(self, span_id: int, batch: Batch) -> None:
         """Keep what one span yielded, in one transaction with the mark that it was read.
@@ -63,6 +64,7 @@ class Ledger:
             ]  # fmt: skip
             database.executemany("INSERT INTO envelope VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
             keep(database, batch.problems)
+        self._connection.ledger_written()
 
     def tallies(self, argument: str) -> list[AddressTally]:
         """Count, for every sender in an argument's sources, what tells whether it is the owner."""
@@ -82,36 +84,20 @@ class Ledger:
 
     def habits(self) -> Habits:
         """Count whom this mailbox writes to and hears from: distinct messages, automatic ones left out."""
-        return counting.habits(self._connection, frozenset(chain.from_iterable(self.owners().values())))
+        return habits.habits(self._connection, self._survey(), frozenset(chain.from_iterable(self.owners().values())))
 
     def addresses(self, *, all_folders: bool = False) -> list[tuple[int, Address]]:
         """List the distinct addresses that sent messages went to (or any message), each with its id, by domain.
 
         An address is given the display name that was used for it most often.
         """
-        addressees = Addressees(self._connection)
-        used: Counter[int] = Counter()
-        if all_folders:
-            used.update(chain.from_iterable(recipients for _, recipients in lines(self._connection, EVERY_STATE)))
-        else:
-            used.update(
-                chain.from_iterable(
-                    addressees.of_owner(row[2], recipients) for row, recipients in lines(self._connection, SENT_ONLY)
-                )
-            )
+        return habits.addresses(self._connection, self._used(all_folders=all_folders))
+
+    def address_ids(self, addresses: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        """Give the ids of addresses (local-part, domain) that were read; raise `KeyError` for one that was not."""
         with self._connection.reading() as database:
-            found = database.execute(
-                "SELECT recipient.id, address, display_name, local_part, domain "
-                "FROM recipient JOIN address ON address.id = recipient.address"
-            ).fetchall()
-        best: dict[int, tuple[int, str, str, str]] = {}
-        for recipient, address, name, local_part, domain in found:
-            if recipient in used:
-                # Of two names used equally often the first in the alphabet wins, so that the order of reading does not matter.
-                rank = (-used[recipient] if name else 1, name, local_part, domain)
-                best[address] = min(best.get(address, rank), rank)
-        given = [(id_, Address(name, local, domain, f"{local}@{domain}")) for id_, (_, name, local, domain) in best.items()]
-        return sorted(given, key=lambda pair: (pair[1].domain, pair[1].local_part))
+            vocabulary = self._vocabulary = self._vocabulary or Vocabulary(database)
+            return {address: vocabulary.address_id(address) for address in addresses}
 
     def recipients(self, *, all_folders: bool = False) -> Iterator[RecipientLine]:
         """Yield every recipient of every sent message (or of every message), in the order of the ledger."""
@@ -119,12 +105,28 @@ class Ledger:
 
     def census(self) -> list[CensusRow]:
         """Count every domain that was written to or heard from, those written to most first."""
-        return coverage.census(self._connection)
+        return habits.census(self._connection)
 
     def coverage(self) -> list[CoverageRow]:
         """Count every folder: what was read, what was not, and which way the messages went."""
         return coverage.by_folder(self._connection)
 
     def counts(self, *, all_folders: bool = False) -> Counts:
-        """Count the whole case."""
-        return coverage.counts(self._connection, EVERY_STATE if all_folders else SENT_ONLY)
+        """Count the whole case; `all_folders` says that not only sent messages were judged."""
+        judged = EVERY_STATE if all_folders else SENT_ONLY
+        return coverage.counts(self._connection, judged, self._used(all_folders=all_folders))
+
+    def _used(self, *, all_folders: bool) -> Counter[int]:
+        if not all_folders:
+            return self._survey().used
+        used: Counter[int] = Counter()
+        for recipients in recipient_lists(self._connection, WHOLE):
+            used.update(recipients)
+        return used
+
+    def _survey(self) -> Survey:
+        """Survey the ledger, or give the last survey when nothing was written to the ledger since."""
+        written = self._connection.ledger_version()
+        if self._surveyed is None or self._surveyed[0] != written:
+            self._surveyed = (written, survey(self._connection))
+        return self._surveyed[1]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, SENT_ONLY, Addressees, lines
+from missent.case.correspondence import EVERY_STATE, SENT_ONLY, WHOLE, Addressees, lines
 from missent.case.schema import SPAN_SHIFT
 from missent.case.stored import ALTERNATIVES, REASONS
 from missent.model import Band, Finding, FolderRole, Verdict
@@ -31,7 +31,7 @@ def replace(connection: Connection, pairs: Iterable[tuple[int, Finding]], *, all
             address
             for (address,) in database.execute("SELECT DISTINCT address FROM finding WHERE verdict <> ?", (Verdict.TO_REVIEW,))
         }
-    found = _places(connection, judged.keys() | decided, None, all_folders=all_folders)
+    found = _places(connection, judged.keys() | decided, WHOLE, all_folders=all_folders)
     with connection.writing() as database:
         database.execute("CREATE TEMP TABLE IF NOT EXISTS suspected (address INTEGER PRIMARY KEY)")
         database.execute("DELETE FROM temp.suspected")
@@ -82,7 +82,7 @@ def _suspected(pairs: Iterable[tuple[int, Finding]]) -> dict[int, Finding]:
 
 
 def _places(
-    connection: Connection, addresses: Iterable[int], stretch: range | None, *, all_folders: bool
+    connection: Connection, addresses: Iterable[int], stretch: range, *, all_folders: bool
 ) -> dict[tuple[int, int], _Places]:
     """Look along the ledger for messages to these addresses; copies of one message come together by their identity."""
     wanted = frozenset(addresses)

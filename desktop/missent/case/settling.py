@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, Addressees, lines
+from missent.case.correspondence import Addressees, recipient_lists
 from missent.case.rows import AddressTally
 from missent.case.schema import SPAN_SHIFT, STATES
 from missent.case.stored import TEXTS
@@ -16,36 +15,44 @@ _IN_SENT_FOLDER = frozenset({Evidence.FOLDER_SENT, Evidence.LABEL_SENT, Evidence
 
 
 def tallies(connection: Connection, argument: str) -> list[AddressTally]:
-    """Count how often each sender of an argument's sources sent, was written to, and stands in a folder of sent mail."""
-    addressees = Addressees(connection)
+    """Count how often each sender of an argument's sources sent, was written to, and stands in a folder of sent mail.
+
+    Addresses are compared, and given, in lower case.
+    """
     with connection.reading() as database:
         stretches = _stretches(database, argument)
-        in_sent = {
-            id_
-            for id_, evidence in database.execute("SELECT id, evidence FROM signs")
-            if not _IN_SENT_FOLDER.isdisjoint(evidence.split())
+        spec_of = {
+            id_: f"{local}@{domain}".lower()
+            for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")
         }
-    as_sender: Counter[int | None] = Counter()
-    in_sent_folders: Counter[int | None] = Counter()
+        in_sent = {id_ for id_, evidence in database.execute("SELECT id, evidence FROM signs") if _tells_sent(evidence)}
+    address_of = Addressees(connection).address
+    as_sender: Counter[str] = Counter()
+    in_sent_folders: Counter[str] = Counter()
     written: Counter[int] = Counter()
     for stretch in stretches:
-        found = [(row[3], row[2], recipients) for row, recipients in lines(connection, EVERY_STATE, stretch)]
-        as_sender.update([sender for sender, _, _ in found])
-        in_sent_folders.update([sender for sender, signs, _ in found if signs in in_sent])
-        written.update(chain.from_iterable([recipients for _, _, recipients in found]))
-    as_recipient: Counter[int] = Counter()
+        with connection.reading() as database:
+            senders = database.execute(
+                "SELECT sender, signs, count(*) FROM envelope "
+                "WHERE id >= ? AND id < ? AND sender IS NOT NULL GROUP BY sender, signs",
+                (stretch.start, stretch.stop),
+            ).fetchall()
+        for sender, signs, count in senders:
+            as_sender[spec_of[sender]] += count
+            in_sent_folders[spec_of[sender]] += count if signs in in_sent else 0
+        for recipients in recipient_lists(connection, stretch):
+            written.update(recipients)
+    as_recipient: Counter[str] = Counter()
     for recipient, count in written.items():
-        if (address := addressees.address.get(recipient)) is not None:
-            as_recipient[address] += count
-    with connection.reading() as database:
-        names = {
-            id_: f"{local}@{domain}" for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")
-        }
-    return sorted(
-        AddressTally(names[sender], count, as_recipient[sender], in_sent_folders[sender])
-        for sender, count in as_sender.items()
-        if sender is not None
-    )
+        if (address := address_of.get(recipient)) is not None:
+            as_recipient[spec_of[address]] += count
+    return [
+        AddressTally(sender, count, as_recipient[sender], in_sent_folders[sender]) for sender, count in sorted(as_sender.items())
+    ]
+
+
+def _tells_sent(evidence: str) -> bool:
+    return not _IN_SENT_FOLDER.isdisjoint(evidence.split())
 
 
 def evidence_kinds(connection: Connection) -> list[str]:
@@ -98,6 +105,7 @@ def settle(
                 "AND verdict.state <> envelope.state",
                 (stretch.start, stretch.stop),
             )
+    connection.ledger_written()
 
 
 def owners(connection: Connection) -> dict[str, tuple[str, ...]]:

@@ -145,6 +145,7 @@ class Sources:
                 database.execute("DELETE FROM place WHERE envelope >= ? AND envelope < ?", ends)
             database.execute("DELETE FROM problem WHERE source = ?", (location,))
             database.execute("DELETE FROM source WHERE id = ?", (source_id,))
+        self._connection.ledger_written()
 
 
 def _rows(database: Database, condition: str, values: tuple[object, ...]) -> list[SourceRow]:

@@ -42,6 +42,10 @@ class Vocabulary:
         database.executemany("INSERT INTO address VALUES (?, ?, ?)", new)
         return [*ids, None]
 
+    def address_id(self, address: tuple[str, str]) -> int:
+        """Give the id of an address that is known; raise `KeyError` for another."""
+        return self._addresses[address]
+
     def recipients(self, database: Database, batch: Batch, addresses: Sequence[int | None]) -> list[list[int]]:
         """Give, for each envelope of a batch, the ids of its recipients in their order."""
         ids: list[list[int]] = [[] for _ in batch.envelopes]
