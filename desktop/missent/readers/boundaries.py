@@ -8,6 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from stringzilla import find
+
+from missent.readers.headers import header_end
 from missent.readers.octets import Octets
 
 HEAD: Final = 4096
@@ -36,21 +39,23 @@ _KNOWN: Final = re.compile(
     rb"|x-status|x-mozilla-[a-z]+|x-gmail-labels|x-gm-thrid|resent-[a-z]+|in-reply-to|references)[ \t]*+:",
     re.I,
 )
-_CONTENT_LENGTH: Final = re.compile(rb"\ncontent-length[ \t]*+:[ \t]*+(\d{1,12})[ \t]*+\r?\n", re.I)
+_CONTENT_LENGTH: Final = re.compile(rb"\ncontent-length[ \t]*+:[ \t]*+(\d{1,12})[ \t]*+\r?(?:\n|$)", re.I)
 _DIALECTS: Final = (re.compile(rb"From (?:- |-?\r?\n)"), re.compile(rb"From \d+@xxx "))  # Thunderbird, Takeout
 
 
 class Start(NamedTuple):
     """Tell where a message starts.
 
-    `offset` is the From_ line's, `header` that of the first header byte. `head` are the bytes from the line end before `header`
-    on, cut at a few KB. `doubtful` says that the lines may be text quoted in the message before.
+    `offset` is the From_ line's, `header` that of the first header byte. `block` is the header with the line feed before it, None
+    when it does not end within `HEAD`, and `body` the offset after the blank line then. `doubtful` says that it may be text quoted
+    in the message before.
     """
 
     offset: int
     header: int
-    head: bytes
-    doubtful: bool
+    block: bytes | None = None
+    body: int = -1
+    doubtful: bool = False
 
 
 def starts(octets: Octets, start: int, stop: int) -> Iterator[Start]:
@@ -106,9 +111,7 @@ def _first(octets: Octets) -> Start | None:
             offset = position + len(look) - len(body)
             head = octets.read(offset, min(octets.size, offset + HEAD))
             line_end = head.find(b"\n") if head.startswith(b"From ") else -1
-            if line_end >= 0:
-                return Start(offset, offset + line_end + 1, head[line_end:], False)
-            return Start(offset, offset, b"\n" + head, False)
+            return _start(offset, offset - 1, b"\n" + head, line_end + 1, False)
         position += len(look)
     return None
 
@@ -131,7 +134,16 @@ def _judge(octets: Octets, offset: int, dialect: re.Pattern[bytes] | None) -> St
         header, doubtful = line_end + 1, doubt
     if dialect is not None and not dialect.match(around, _BEFORE):
         doubtful = True
-    return Start(offset, offset - _BEFORE + header, around[header - 1 :], doubtful)
+    return _start(offset, offset - _BEFORE, around, header - 1, doubtful)
+
+
+def _start(offset: int, base: int, text: bytes, before: int, doubtful: bool) -> Start:
+    """Make a Start from `text`, read at the offset `base`, whose header follows on the line feed at `before`."""
+    end = header_end(text, before)
+    if end < 0:
+        return Start(offset, base + before + 1, None, -1, doubtful)
+    body = base + end + (2 if text.startswith(b"\n", end + 1) else 3)
+    return Start(offset, base + before + 1, text[before:end], body, doubtful)
 
 
 def _weigh(around: bytes, line_end: int) -> bool | None:
@@ -144,13 +156,18 @@ def _weigh(around: bytes, line_end: int) -> bool | None:
     if blank and (dated or _BARE.match(line)):
         return False
     clock = dated or _BARE.match(line) is not None or _CLOCK.match(line) is not None
-    if not (blank or clock) or not _TWO_FIELDS.match(rest) or not _KNOWN.search(_header_of(around[line_end:])):
+    if (
+        not (blank or clock)
+        or not _TWO_FIELDS.match(rest)
+        or not _KNOWN.search(around, line_end, _end_of_header(around, line_end))
+    ):
         return None
     return not (blank and clock)
 
 
-def _header_of(text: bytes) -> bytes:
-    return re.split(rb"\n\r?\n", text, maxsplit=1)[0] + b"\n"
+def _end_of_header(text: bytes, before: int) -> int:
+    end = header_end(text, before)
+    return len(text) if end < 0 else end
 
 
 class _Claims:
@@ -163,17 +180,12 @@ class _Claims:
 
     def add(self, start: Start) -> None:
         """Take note of a message's claim."""
-        head = start.head
-        if b"ength:" not in head and b"ENGTH:" not in head and b"ength " not in head:
+        block = start.block
+        if block is None or (find(block, b"ength") < 0 and find(block, b"ENGTH") < 0):
             return
-        header = _header_of(head)
-        match = _CONTENT_LENGTH.search(header)
-        if match is None or len(header) > len(head):
-            return
-        blank = 1 if head.startswith(b"\n", len(header)) else 2
-        end = start.header - 1 + len(header) + blank + int(match[1])
-        if end - start.offset <= CLAIM:
-            self._claimed.append(end)
+        match = _CONTENT_LENGTH.search(block)
+        if match is not None and start.body + int(match[1]) - start.offset < CLAIM:
+            self._claimed.append(start.body + int(match[1]))
 
     def cover(self, offset: int) -> bool:
         """Tell whether `offset` lies inside an earlier message that says so truthfully."""

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from stringzilla import find
+
 from missent.model import (
     Address,
     Envelope,
@@ -56,14 +58,13 @@ _FOLDER_EVIDENCE: Final = {
 _EXPUNGED: Final = 0x0008  # Thunderbird's MSG_FLAG_EXPUNGED: deleted, still in the file until it is compacted
 
 
-def header_end(text: bytes, limit: int | None = None) -> int:
+def header_end(text: bytes, start: int = 0) -> int:
     """Give the place of the line feed that ends the last header line before a blank line, -1 when there is no blank line.
 
-    `text` starts with the line feed before the first header line.
+    `start` is the place of the line feed before the first header line.
     """
-    limit = len(text) if limit is None else limit
-    end = text.find(b"\n\n", 0, limit)
-    mixed = text.find(b"\n\r\n", 0, end if end >= 0 else limit)
+    end: int = find(text, b"\n\n", start)
+    mixed: int = find(text, b"\n\r\n", start, end if end >= 0 else len(text))
     return mixed if mixed >= 0 else end
 
 

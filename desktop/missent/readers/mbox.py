@@ -56,13 +56,15 @@ class MboxReader:
     def envelopes(self, span: Span) -> Iterator[Envelope | Problem]:
         """Yield the messages that start in the span."""
         reader = HeaderReader(self._source.location, self._folder)
-        end = Start(self._octets.size, self._octets.size, b"", False)
+        end = Start(self._octets.size, self._octets.size)
         for start, following in pairwise(self._starts_and(span, end)):
             if start.offset >= span.stop:
                 break
             length = following.offset - start.offset
             key = f"{start.offset}+{length}"
-            block, complete = self._header(start, following.offset)
+            block, complete = start.block, True
+            if block is None or start.body > following.offset:
+                block, complete = self._header(start, following.offset)
             yield from reader.read(key, length, block, (), (Mark.MAYBE_QUOTED,) if start.doubtful else ())
             if not complete:
                 yield reader.too_long(key)
@@ -93,17 +95,15 @@ class MboxReader:
         yield end
 
     def _header(self, start: Start, stop: int) -> tuple[bytes, bool]:
-        """Cut out the header block; the second tells whether it was read to its end."""
-        begin = start.header - 1
-        text, length = start.head, max(0, stop - begin)
-        for more in (*_GROWTH, 0):
-            end = header_end(text, min(length, len(text)))
+        """Cut out a long header block, or one without a blank line; the second tells whether it was read to its end."""
+        text = b""
+        for length in _GROWTH:
+            text = b"\n" + self._octets.read(start.header, min(start.header + length, stop))
+            end = header_end(text)
             if end >= 0:
                 return text[:end], True
-            if length <= len(text):
-                return text[:length].rstrip(b"\r\n"), True
-            if more:
-                text = text[:1] + self._octets.read(start.header, min(start.header + more, self._octets.size))
+            if start.header + length >= stop:
+                return text.rstrip(b"\r\n"), True
         return text, False
 
     def _find(self, locator: Locator) -> tuple[Start, int]:

@@ -3,7 +3,7 @@
 import mmap
 import os
 from pathlib import Path
-from typing import Final, Protocol, Self
+from typing import Final, Self
 
 import stringzilla
 
@@ -14,59 +14,22 @@ _PLAIN_WINDOW: Final = 4 << 20
 _LOOK: Final = 4096
 
 
-class _Window(Protocol):
-    """Hold the bytes of one stretch of a file."""
+class _Window:
+    """Hold one stretch of a file, `data` to cut bytes from and `text` to search; both start at the file's offset `start`."""
 
-    def find(self, needle: bytes, start: int, stop: int) -> int:
-        """Give the first place of `needle` wholly inside `start` to `stop`, or -1."""
-        ...
-
-    def cut(self, start: int, stop: int) -> bytes:
-        """Copy out `start` to `stop`."""
-        ...
+    def __init__(self, start: int, data: bytes | mmap.mmap) -> None:
+        self.start = start
+        self.stop = start + len(data)
+        self.data = data
+        self._view = memoryview(data)  # stringzilla does not take a mapping itself
+        self.text = stringzilla.Str(self._view)
 
     def close(self) -> None:
         """Let the bytes go."""
-        ...
-
-
-class _Mapped:
-    """Hold a window that the system maps."""
-
-    def __init__(self, descriptor: int, start: int, length: int) -> None:
-        self._map = mmap.mmap(descriptor, length, access=mmap.ACCESS_READ, offset=start)
-        if hasattr(self._map, "madvise"):
-            self._map.madvise(mmap.MADV_SEQUENTIAL)
-        self._view = memoryview(self._map)  # stringzilla does not take the mapping itself
-        self._text = stringzilla.Str(self._view)
-
-    def find(self, needle: bytes, start: int, stop: int) -> int:
-        return int(self._text.find(needle, start, stop))
-
-    def cut(self, start: int, stop: int) -> bytes:
-        return self._map[start:stop]
-
-    def close(self) -> None:
-        del self._text  # it holds the view's buffer, and the mapping cannot close before
+        del self.text  # it holds the view's buffer, and the mapping cannot close before
         self._view.release()
-        self._map.close()
-
-
-class _Copied:
-    """Hold a window that was read into memory."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._text = stringzilla.Str(data)
-
-    def find(self, needle: bytes, start: int, stop: int) -> int:
-        return int(self._text.find(needle, start, stop))
-
-    def cut(self, start: int, stop: int) -> bytes:
-        return self._data[start:stop]
-
-    def close(self) -> None:
-        self._data = b""
+        if isinstance(self.data, mmap.mmap):
+            self.data.close()
 
 
 class Octets:
@@ -84,8 +47,7 @@ class Octets:
         look = self.stored(0, min(self.size, _LOOK))
         self._bare_returns = b"\r" in look and b"\n" not in look
         self._mapped = mapped and not self._bare_returns
-        self._window: _Window = _Copied(b"")
-        self._start = self._stop = 0
+        self._window = _Window(0, b"")
 
     def __enter__(self) -> Self:
         return self
@@ -96,7 +58,7 @@ class Octets:
     def close(self) -> None:
         """Let the file go."""
         self._window.close()
-        self._window, self._start, self._stop = _Copied(b""), 0, 0
+        self._window = _Window(0, b"")
         self._file.close()
 
     def find(self, needle: bytes, start: int, stop: int) -> int:
@@ -104,12 +66,13 @@ class Octets:
         stop = min(stop, self.size)
         reach = len(needle)
         while stop - start >= reach:
-            if not self._start <= start <= self._stop - reach:
-                self._move(start, reach)
-            end = min(stop, self._stop)
-            hit = self._window.find(needle, start - self._start, end - self._start)
+            window = self._window
+            if not window.start <= start <= window.stop - reach:
+                window = self._move(start, reach)
+            end = min(stop, window.stop)
+            hit: int = window.text.find(needle, start - window.start, end - window.start)
             if hit >= 0:
-                return self._start + hit
+                return window.start + hit
             if end == stop or end - start < reach:  # the second: the file shrank under the plain window
                 return -1
             start = end - reach + 1
@@ -117,8 +80,9 @@ class Octets:
 
     def read(self, start: int, stop: int) -> bytes:
         """Give the bytes from `start` to `stop`, fewer at the file's end, with line feeds for bare carriage returns."""
-        if self._start <= start and stop <= self._stop:
-            return self._window.cut(start - self._start, stop - self._start)
+        window = self._window
+        if window.start <= start and stop <= window.stop:
+            return window.data[start - window.start : stop - window.start]
         data = self.stored(start, min(stop, self.size))
         return data.replace(b"\r", b"\n") if self._bare_returns else data
 
@@ -131,18 +95,22 @@ class Octets:
             start += len(part)
         return b"".join(parts)
 
-    def _move(self, start: int, reach: int) -> None:
+    def _move(self, start: int, reach: int) -> _Window:
+        """Hold the window in which `start` lies with `reach` bytes after it."""
         self._window.close()
-        self._window, self._start, self._stop = _Copied(b""), 0, 0
-        begin = start - start % mmap.ALLOCATIONGRANULARITY
-        stop = min(self.size, max(begin + WINDOW, start + reach))
+        self._window = _Window(0, b"")
         if self._mapped:
+            begin = start - start % mmap.ALLOCATIONGRANULARITY
+            length = min(self.size, max(begin + WINDOW, start + reach)) - begin
             try:
-                self._window, self._start, self._stop = _Mapped(self._file.fileno(), begin, stop - begin), begin, stop
+                data = mmap.mmap(self._file.fileno(), length, access=mmap.ACCESS_READ, offset=begin)
             except (OSError, ValueError):  # a file system without mapping, a memory limit, or a file that just shrank
                 self._mapped = False
             else:
-                return
-        data = self.stored(start, min(self.size, start + max(_PLAIN_WINDOW, reach)))
-        data = data.replace(b"\r", b"\n") if self._bare_returns else data
-        self._window, self._start, self._stop = _Copied(data), start, start + len(data)
+                if hasattr(data, "madvise"):
+                    data.madvise(mmap.MADV_SEQUENTIAL)
+                self._window = _Window(begin, data)
+                return self._window
+        text = self.stored(start, min(self.size, start + max(_PLAIN_WINDOW, reach)))
+        self._window = _Window(start, text.replace(b"\r", b"\n") if self._bare_returns else text)
+        return self._window
