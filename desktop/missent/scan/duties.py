@@ -1,0 +1,114 @@
+"""What is done for each task, with the readers: a pure function from bytes to bytes."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final, TypeAlias, TypeVar
+
+from missent.errors import ReadError
+from missent.model import Envelope, Problem, ProblemCode, Span, Stage
+from missent.readers.opening import open_source
+from missent.readers.walk import sources
+from missent.scan import wire
+from missent.scan.digest import digest
+
+Tick: TypeAlias = Callable[[int], None]
+"""Told how far a task has come, in any unit: a task that does not tick for long is taken for hung."""
+
+TICK_EVERY: Final = 16  # messages: few enough for the slowest reader, and nothing beside the reading of one
+MAX_DETAIL: Final = 500
+
+
+def do(task: bytes, tick: Tick) -> bytes:
+    """Do one task and give the encoded reply; whatever goes wrong becomes a `wire.Failed`."""
+    stage = Stage.READ
+    try:
+        order = wire.decode_task(task)
+        stage, duty = _DUTIES[type(order)]
+        return wire.encode_reply(duty(order, tick))
+    except Exception as error:  # noqa: BLE001  the outermost loop: one task's fault must not take the others with it
+        return wire.encode_reply(_failed(stage, error))
+
+
+def _plan(order: wire.PlanTask, tick: Tick) -> wire.Reply:
+    found, skipped, problems = sources(order.argument)
+    nameless = [source for source in found if not _is_text(source.location)]
+    problems += [Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, source.location, detail="file name") for source in nameless]
+    return wire.Planned(
+        [source for source in found if source not in nameless], skipped, [wire.legible(problem) for problem in problems]
+    )
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a file's name is valid text on this system; one that is not cannot be kept in a case."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)
+
+
+def _spans(order: wire.SpansTask, tick: Tick) -> wire.Reply:
+    with open_source(order.source) as reader:
+        return wire.Spans(list(reader.folders()), list(_ticking(reader.spans(), tick)))
+
+
+def _read(order: wire.ReadTask, tick: Tick) -> wire.Reply:
+    try:
+        reader = open_source(order.span.source)
+    except OSError as error:
+        return wire.Failed(Stage.OPEN, ProblemCode.CANNOT_OPEN, _words(error))
+    with reader:
+        return wire.Read(wire.pack(_ticking(reader.envelopes(order.span), tick)))
+
+
+def _message(order: wire.MessageTask, tick: Tick) -> wire.Reply:
+    with open_source(order.source) as reader:
+        return wire.Opened(reader.message(order.locator))
+
+
+def _hash(order: wire.HashTask, tick: Tick) -> wire.Reply:
+    return wire.Hashed(*digest(order.source, tick))
+
+
+_DUTIES: Final[dict[type[wire.Task], tuple[Stage, Callable[[Any, Tick], wire.Reply]]]] = {
+    wire.PlanTask: (Stage.DISCOVER, _plan),
+    wire.SpansTask: (Stage.OPEN, _spans),
+    wire.ReadTask: (Stage.READ, _read),
+    wire.MessageTask: (Stage.EXAMINE, _message),
+    wire.HashTask: (Stage.OPEN, _hash),
+}
+
+_FAULTS: Final[tuple[tuple[type[Exception], ProblemCode], ...]] = (
+    (MemoryError, ProblemCode.OUT_OF_MEMORY),
+    (wire.TooLong, ProblemCode.WORKER_BAD_REPLY),
+    (wire.Malformed, ProblemCode.WORKER_BAD_REPLY),
+    (OSError, ProblemCode.CANNOT_READ),
+    (ReadError, ProblemCode.CANNOT_READ),
+)
+"""What an exception becomes; any other is a fault of our own in a reader."""
+
+
+def _failed(stage: Stage, error: Exception) -> wire.Failed:
+    for kind, code in _FAULTS:
+        if isinstance(error, kind):
+            return wire.Failed(stage, code, _words(error))
+    return wire.Failed(stage, ProblemCode.READER_FAULT, f"{_words(error)} ({_place(error)})")
+
+
+def _words(error: Exception) -> str:
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"{type(error).__name__}: {text}"[:MAX_DETAIL].encode("utf-8", "replace").decode()
+
+
+def _place(error: Exception) -> str:
+    """Name the line of ours that raised, without the data it was working on."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "nowhere"
+
+
+_Item = TypeVar("_Item", Span, Envelope | Problem)
+
+
+def _ticking(items: Iterable[_Item], tick: Tick) -> Iterator[_Item]:
+    for count, item in enumerate(items):
+        if not count % TICK_EVERY:
+            tick(count)
+        yield item

@@ -1,0 +1,241 @@
+"""What crosses between the scan and its workers: tasks one way, replies the other, as length-capped MessagePack and never pickle.
+
+A reply is decoded against its declared types, so that a worker taken over by hostile mail can say nothing that is not a reply.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from hashlib import blake2b
+from typing import Final, TypeAlias
+
+import msgspec
+
+from missent.model import (
+    Address,
+    Batch,
+    Envelope,
+    EnvelopeRow,
+    Folder,
+    Locator,
+    Message,
+    Problem,
+    ProblemCode,
+    RecipientRow,
+    Source,
+    Span,
+    Stage,
+)
+
+LONGEST_TASK: Final = 16 << 20
+"""Bytes of a task at most: a span of a million file names."""
+LONGEST_REPLY: Final = 64 << 20
+"""Bytes of a reply at most; a span whose reply would be longer is halved."""
+
+
+class PlanTask(msgspec.Struct, frozen=True, tag="plan"):
+    """Ask which sources lie at or below a SOURCE argument."""
+
+    argument: str
+
+
+class SpansTask(msgspec.Struct, frozen=True, tag="spans"):
+    """Ask for a source's folders and units of work."""
+
+    source: Source
+
+
+class ReadTask(msgspec.Struct, frozen=True, tag="read"):
+    """Ask for the messages of one span."""
+
+    span: Span
+
+
+class MessageTask(msgspec.Struct, frozen=True, tag="message"):
+    """Ask for one message, opened again."""
+
+    source: Source
+    locator: Locator
+
+
+class HashTask(msgspec.Struct, frozen=True, tag="hash"):
+    """Ask for the digest of a source."""
+
+    source: Source
+
+
+Task: TypeAlias = PlanTask | SpansTask | ReadTask | MessageTask | HashTask
+
+
+class Planned(msgspec.Struct, frozen=True, tag="planned"):
+    """Answer a PlanTask; `skipped` counts the files passed over because they are no mail."""
+
+    sources: list[Source]
+    skipped: int
+    problems: list[Problem]
+
+
+class Spans(msgspec.Struct, frozen=True, tag="spans"):
+    """Answer a SpansTask."""
+
+    folders: list[Folder]
+    spans: list[Span]
+
+
+class Read(msgspec.Struct, frozen=True, tag="read"):
+    """Answer a ReadTask."""
+
+    batch: Batch
+
+
+class Opened(msgspec.Struct, frozen=True, tag="opened"):
+    """Answer a MessageTask."""
+
+    message: Message
+
+
+class Hashed(msgspec.Struct, frozen=True, tag="hashed"):
+    """Answer a HashTask: SHA-256 in hex (see `scan.digest`), and the bytes it was taken over."""
+
+    sha256: str
+    size: int
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """Say that a task could not be done; `detail` quotes the system's or the reader's words."""
+
+    stage: Stage
+    code: ProblemCode
+    detail: str
+
+
+Reply: TypeAlias = Planned | Spans | Read | Opened | Hashed | Failed
+
+
+class TooLong(ValueError):
+    """Say that a task or a reply is longer than the wire takes."""
+
+
+class Malformed(ValueError):
+    """Say that a task or a reply is none."""
+
+
+_encoder = msgspec.msgpack.Encoder()
+_tasks: msgspec.msgpack.Decoder[Task] = msgspec.msgpack.Decoder(Task)
+_replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
+
+
+def encode_task(task: Task) -> bytes:
+    """Encode a task; raise `TooLong`."""
+    return _encode(task, LONGEST_TASK)
+
+
+def encode_reply(reply: Reply) -> bytes:
+    """Encode a reply; raise `TooLong`."""
+    return _encode(reply, LONGEST_REPLY)
+
+
+def decode_task(data: bytes) -> Task:
+    """Decode a task; raise `TooLong` or `Malformed`."""
+    if len(data) > LONGEST_TASK:
+        raise TooLong(f"a task of {len(data)} bytes")
+    try:
+        return _tasks.decode(data)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Malformed(str(error)) from error
+
+
+def decode_reply(data: bytes) -> Reply:
+    """Decode a reply; raise `TooLong` or `Malformed`."""
+    if len(data) > LONGEST_REPLY:
+        raise TooLong(f"a reply of {len(data)} bytes")
+    try:
+        return _replies.decode(data)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Malformed(str(error)) from error
+
+
+def _encode(message: Task | Reply, longest: int) -> bytes:
+    data = _encoder.encode(message)
+    if len(data) > longest:
+        raise TooLong(f"{len(data)} bytes, {longest} at most")
+    return data
+
+
+def legible(problem: Problem) -> Problem:
+    """Write out what is no text in the names of files, so that a problem can always be told."""
+    source, folder, key, detail = (
+        text.encode("utf-8", "backslashreplace").decode()
+        for text in (problem.source, problem.folder, problem.key, problem.detail)
+    )
+    return replace(problem, source=source, folder=folder, key=key, detail=detail)
+
+
+def pack(items: Iterable[Envelope | Problem]) -> Batch:
+    """Put what a span yielded into columns, each address once."""
+    envelopes: list[EnvelopeRow] = []
+    addresses: list[tuple[str, str]] = []
+    recipients: list[RecipientRow] = []
+    problems: list[Problem] = []
+    places: dict[tuple[str, str], int] = {}
+    specs: list[str] = []  # addr-specs beside `addresses`: putting one together for each recipient would cost as much as the rest
+
+    def place_of(address: Address) -> int:
+        pair = (address.local_part, address.domain)
+        place = places.get(pair)
+        if place is None:
+            place = places[pair] = len(addresses)
+            addresses.append(pair)
+            specs.append("@".join(pair))
+        return place
+
+    for item in items:
+        if isinstance(item, Problem):
+            problems.append(legible(item))
+            continue
+        number = len(envelopes)
+        written = []
+        for recipient in item.recipients:
+            address = recipient.address
+            if address is None:
+                recipients.append((number, recipient.field._value_, -1, "", recipient.raw, recipient.origin._value_))
+                written.append(recipient.raw)
+                continue
+            place = places.get((address.local_part, address.domain))
+            if place is None:
+                place = place_of(address)
+            name, raw = address.display_name, recipient.raw
+            if raw == address.raw or raw == f"{name} <{address.raw}>" or raw == f'"{name}" <{address.raw}>':
+                raw = ""
+            recipients.append((number, recipient.field._value_, place, name, raw, recipient.origin._value_))
+            written.append(specs[place])
+        locator, sender = item.locator, item.sender
+        envelopes.append(
+            (
+                locator.folder,
+                locator.key,
+                item.message_id,
+                item.sent_at,
+                item.utc_offset,
+                -1 if sender is None else place_of(sender),
+                item.subject,
+                item.size,
+                item.state._value_,
+                " ".join(item.evidence),
+                " ".join(item.marks),
+                identity(item, written),
+            )
+        )
+    return Batch(envelopes, addresses, recipients, problems)
+
+
+def identity(envelope: Envelope, recipients: Sequence[str]) -> int:
+    """Give 63 bits that are the same for every copy of a message: of its Message-ID and recipients (addr-specs, any order).
+
+    Without a Message-ID the date, the sender and the subject stand for it. The recipients belong to it because a mailing list
+    and a blind copy leave messages of one Message-ID that went to different persons. A checksum would do against chance; a digest
+    is taken so that nobody can make one message pass for the copy of another.
+    """
+    sender = envelope.sender
+    name = envelope.message_id or f"{envelope.sent_at}\t{sender.addr_spec if sender else ''}\t{envelope.subject}"
+    parts = "\n".join((name, *sorted(recipients)))
+    return int.from_bytes(blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
