@@ -8,7 +8,7 @@ from pathlib import Path
 import environment
 import system
 from console import CannotStart, say
-from environment import PYTHON, ROOT, VENV
+from environment import PYTHON, ROOT
 from missent import syslibs
 
 CHECKS = (
@@ -68,8 +68,8 @@ def check(_: Sequence[str]) -> int:
     environment.ensure(tests=True)
     failed = 0
     for name, line in CHECKS:
-        program, *arguments = line.split()
-        code = follow([environment.scripts(VENV) / program, *arguments], cwd=ROOT)
+        tool, *arguments = line.split()
+        code = follow([environment.program(tool), *arguments], cwd=ROOT)
         failed += bool(code)
         print(f"== {name}: {'failed' if code else 'passed'}", flush=True)
     print(f"{len(CHECKS) - failed} passed, {failed} failed")

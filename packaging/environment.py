@@ -17,12 +17,12 @@ TEST_LOCKS = ("requirements-test.lock",)
 SOURCE_ONLY = ("red-black-tree-mod", "win-unicode-console")  # nobody publishes wheels of these; extract-msg needs them
 
 
-def scripts(venv: Path, system_name: str = os.name) -> Path:
-    """Give the folder of an environment's programs."""
-    return venv / ("Scripts" if system_name == "nt" else "bin")
+def program(name: str, venv: Path = VENV, system_name: str = os.name) -> Path:
+    """Give the place of a program in an environment."""
+    return venv / "Scripts" / f"{name}.exe" if system_name == "nt" else venv / "bin" / name
 
 
-PYTHON = scripts(VENV) / ("python.exe" if os.name == "nt" else "python")
+PYTHON = program("python")
 
 
 def ensure(tests: bool = False) -> None:
@@ -46,7 +46,7 @@ def ensure(tests: bool = False) -> None:
 def pip_options(lock: Path) -> list[str]:
     """Give pip's options for a lock: every file by its hash, nothing built but the named exceptions.
 
-    Without the exceptions pip goes back, in silence, to the last extract-msg that did not need them.
+    Where the exceptions are refused, extract-msg can only be had as it was in 2022, before it needed them.
     """
     exceptions = [f"--no-binary={name}" for name in SOURCE_ONLY]
     # Without isolation the exceptions are built with the pinned setuptools; isolation would download one unpinned.

@@ -15,7 +15,7 @@ from environment import ROOT
 def venv(tmp_path, monkeypatch):
     """An environment that seems made, and the list of what set-up would run."""
     place = tmp_path / ".venv"
-    python = environment.scripts(place) / "python"
+    python = environment.program("python", place)
     python.parent.mkdir(parents=True)
     python.touch()
     monkeypatch.setattr(environment, "VENV", place)
@@ -121,8 +121,8 @@ def test_a_python_that_cannot_make_environments_is_told(venv, monkeypatch):
 
 
 def test_windows_keeps_its_programs_elsewhere(tmp_path):
-    assert environment.scripts(tmp_path, "nt") == tmp_path / "Scripts"
-    assert environment.scripts(tmp_path, "posix") == tmp_path / "bin"
+    assert environment.program("ruff", tmp_path, "nt") == tmp_path / "Scripts" / "ruff.exe"
+    assert environment.program("ruff", tmp_path, "posix") == tmp_path / "bin" / "ruff"
 
 
 def test_pip_takes_nothing_without_a_hash_and_builds_only_the_named_exceptions():

@@ -22,7 +22,8 @@ def wheel(tmp_path_factory):
 
 def test_every_bundled_file_is_in_the_wheel(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
-    bundled = {f"missent/resources/{path.relative_to(resources()).as_posix()}" for path in resources().rglob("*.tsv")}
+    files = (path.relative_to(resources()).as_posix() for path in resources().rglob("*") if path.is_file())
+    bundled = {f"missent/resources/{name}" for name in files}
     assert "missent/resources/data/hazard-endings.tsv" in bundled
     assert bundled <= names
 
