@@ -46,7 +46,7 @@ def ensure(tests: bool = False) -> None:
 def pip_options(lock: Path) -> list[str]:
     """Give pip's options for a lock: every file by its hash, nothing built but the named exceptions.
 
-    Where the exceptions are refused, extract-msg can only be had as it was in 2022, before it needed them.
+    Where the exceptions are refused, extract-msg can only be had as 0.37, which did not need them.
     """
     exceptions = [f"--no-binary={name}" for name in SOURCE_ONLY]
     # Without isolation the exceptions are built with the pinned setuptools; isolation would download one unpinned.

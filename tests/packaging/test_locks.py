@@ -60,7 +60,7 @@ def test_no_package_has_two_versions_at_once():
 
 
 def test_extract_msg_is_really_the_one_that_is_locked():
-    """Its dependency red-black-tree-mod is source only: refused, pip goes back in silence to a release of 2022."""
+    """Its dependency red-black-tree-mod is source only: refused, pip may go back in silence to 0.37."""
     assert pinned("requirements.lock")["extract-msg"] == {Version(version("extract-msg"))}
     assert Version(version("extract-msg")) >= Version("0.57")
     assert "red-black-tree-mod" in pinned("requirements.lock")
