@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -17,7 +18,7 @@ CHECKS = (
     ("mypy --strict", "mypy --strict"),
     ("import-linter", "lint-imports"),
 )
-HOW_TO_READ_MAIL = "To look through mail in the terminal: python3 packaging/start.py scan FILE-OR-FOLDER"
+PYTHON_COMMAND = "py" if os.name == "nt" else "python3"
 
 
 def main(words: Sequence[str]) -> int:
@@ -39,7 +40,8 @@ def run(words: Sequence[str]) -> int:
         return follow([PYTHON, "-P", "-m", "missent", *words])
     if obstacle := syslibs.obstacle():
         code = follow([PYTHON, "-P", "-m", "missent", "demo"])
-        say("", f"This was the demo in the terminal. {obstacle}", HOW_TO_READ_MAIL)
+        say("", f"This was the demo in the terminal. {obstacle}")
+        say(f"To look through your mail in the terminal: {PYTHON_COMMAND} {sys.argv[0]} scan FILE-OR-FOLDER")
         return code
     return follow([PYTHON, "-P", "-m", "missent"])
 
@@ -55,10 +57,9 @@ def setup(_: Sequence[str] = ()) -> int:
 
 def test(words: Sequence[str]) -> int:
     """Run the tests in an environment that has what they need."""
-    system.provide(syslibs.missing(["xcb"]), "the tests open real windows and need")
+    if not system.provide(syslibs.missing(["xcb"]), "the tests open real windows and need"):
+        raise CannotStart("Without these libraries Qt would abort the tests.")
     system.provide(system.missing_programs(), "the tests also use")
-    if lost := syslibs.missing(["xcb"]):
-        raise CannotStart(f"Without {syslibs.named(lost)} Qt would abort the tests. {syslibs.advice(lost)}")
     environment.ensure(tests=True)
     return follow([PYTHON, "-m", "pytest", *words], cwd=ROOT, variables={"PATH": system.search_path()})
 

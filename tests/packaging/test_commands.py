@@ -40,9 +40,12 @@ def test_without_a_word_the_window_opens(started):
 
 def test_with_no_display_the_demo_runs_and_it_is_said_how_to_get_the_window(started, monkeypatch, capsys):
     monkeypatch.setattr(syslibs, "obstacle", lambda: "There is no display here.")
+    monkeypatch.setattr(sys, "argv", ["packaging/start.py"])
     assert commands.main([]) == 0
     assert started == ["ready", "-P -m missent demo"]
-    assert "There is no display here." in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "There is no display here." in told
+    assert "packaging/start.py scan FILE-OR-FOLDER" in told
 
 
 def test_with_a_library_missing_qt_is_not_started(started, monkeypatch, capsys):
@@ -70,10 +73,18 @@ def test_what_follows_test_goes_to_pytest(started):
 
 def test_the_tests_do_not_run_where_qt_would_abort(started, monkeypatch, capsys):
     monkeypatch.setattr(syslibs, "missing", lambda on: syslibs.EVERYWHERE[:1])
-    monkeypatch.setattr(system, "provide", lambda needs, why: False)
+    monkeypatch.setattr(system, "provide", lambda needs, why: not needs)
     assert commands.main(["test"]) == 1
     assert started == []
-    assert "libEGL.so.1" in capsys.readouterr().err
+    assert "Qt would abort" in capsys.readouterr().err
+
+
+def test_the_tests_run_where_only_a_program_is_missing(started, monkeypatch):
+    """The libraries are there; what needs the program says so itself."""
+    monkeypatch.setattr(system, "missing_programs", lambda: list(system.PROGRAMS[:1]))
+    monkeypatch.setattr(system, "provide", lambda needs, why: not needs)
+    assert commands.main(["test"]) == 0
+    assert started == ["tests ready", "-m pytest"]
 
 
 def test_check_runs_every_check_and_says_each_result(started, capsys):
