@@ -46,7 +46,7 @@ _HOST_WORDS = frozenset({
 _SAME_NAME_BRANDS = 4  # a label with so many endings is at home everywhere: another ending says nothing
 _MEANT_ENDING_SHARE = 2e-4
 _OTHER_SCRIPT = log(0.5)
-_SPREAD = 5e-5
+_SPREAD = 1e-5
 _SLIP_OF_MIND = log(0.003)  # who types the wrong ending from memory types one that exists
 
 
@@ -170,7 +170,7 @@ class Candidates:
 
     def _provider(self, domain: Domain) -> Iterator[Candidate]:
         """Yield a big provider whose name and ending are both wrong."""
-        if domain.subdomain or domain.label in self._big_providers or len(domain.label) < 4:
+        if domain.subdomain or domain.label in self._tables.brands or len(domain.label) < 4:
             return
         for label, name in self._big_providers.items():
             path = one_slip(label, domain.label)

@@ -28,10 +28,11 @@ _SWAPPED = 0.10
 _NEXT_KEY, _VOWEL, _LOOK_ALIKE, _OTHER = 0.17, 0.06, 0.04, 0.06
 _DOT, _HYPHEN_LOST, _HYPHEN_ADDED = 0.01, 0.15, 0.02
 _DIGIT_SIBLING = 1e-5  # host1 and host2 are neighbours in a rack, not slips
+_MOVED = 2.0  # nats: a letter that moved is one mistake and not two
 _NEAR, _ANY = 7, 36  # letters a slip to the next key, or to any key, is spread over
 
 ONE_SLIP = log(5e-3)
-TWO_SLIPS = log(1e-3)
+TWO_SLIPS = log(1.5e-3)
 STRUCTURAL = log(3e-4)
 """ln P of one slip, of two, of a slip of structure (a dot, an ending), in one written name."""
 
@@ -98,11 +99,11 @@ def insertion(meant: str, at: int, letter: str) -> float:
         return -log(_DOT / n)
     if letter == "-":
         return -log(_HYPHEN_ADDED / n)
+    if letter.isdigit() and (before.isdigit() or after.isdigit()):
+        return -log(_DIGIT_SIBLING / n)
     if letter in (before, after):
         return -log(_DOUBLED / n)
     if letter.isdigit():
-        if before.isdigit() or after.isdigit():
-            return -log(_DIGIT_SIBLING / n)
         return -log((0.02 if at in (0, len(meant)) else 0.004) / n / 10)
     share = _INSERTED_ANY / _ANY
     if letter in NEIGHBOURS.get(before, ()) or letter in NEIGHBOURS.get(after, ()):
@@ -170,9 +171,20 @@ def two_slips(meant: str, written: str) -> Path | None:
     best: Path | None = None
     for first, between in _first_slips(meant, written, head):
         second = one_slip(between, written)
-        if second is not None and (best is None or first.cost + second.cost < best.cost):
-            best = Path(first.cost + second.cost, first.slips + second.slips)
+        if second is None:
+            continue
+        slips = first.slips + second.slips
+        cost = first.cost + second.cost - (_MOVED if _is_move(*slips) else 0.0)
+        if best is None or cost < best.cost:
+            best = Path(cost, slips)
     return best
+
+
+def _is_move(first: Slip, second: Slip) -> bool:
+    """Tell whether two slips are one letter that came too early or too late (gimal for gmail)."""
+    return {first.kind, second.kind} == {SlipKind.OMITTED, SlipKind.INSERTED} and first.meant + first.written == (
+        second.meant + second.written
+    )
 
 
 def _first_slips(meant: str, written: str, at: int) -> list[tuple[Path, str]]:

@@ -27,6 +27,7 @@ _INNOCENT = -50.0  # the score of what is allowed or cannot be judged
 _DISGUISED = -34.0
 _CANNOT_EXIST = 12.0
 _ALTERNATIVES = 4
+_SHORT = 3  # letters: between names so short only a mailbox can tell a slip from another holder
 
 _MEANT_CODES = {
     Standing.PROTECTED: Code.MEANT_PROTECTED,
@@ -103,6 +104,8 @@ class Detector:
         unknown = next((found for found in self._tables.hazards.apply(domain) if self._is_remarkable(found)), None)
         if unknown is not None and not self._witness.knows_ending(domain.suffix, domain.name):
             return replace(weighed, floor=bands.REVIEW, hazard=unknown, ending_is_new=True)
+        if len(domain.stem) <= _SHORT and not any(self._witness.is_correspondent(found.domain) for found in candidates):
+            return replace(weighed, ceiling=bands.LIKELY)
         return weighed
 
     def _weigh_bare(self, domain: Domain) -> Weighed:
@@ -150,6 +153,8 @@ class Detector:
             if known.standing is Standing.CORRESPONDENT:
                 sure = hazard.is_core
             floor = bands.CERTAIN if sure else bands.LIKELY
+            if hazard.pair.harm is Harm.FOREIGN_ZONE:
+                floor = min(floor, bands.LIKELY)  # mod.gov.ua is a ministry of its own, as mod.gov.uk is
             if hazard.is_habit:
                 floor = bands.REVIEW  # sfo.gov is an office of its own, whatever sfo.gov.uk is
             if not hazard.is_core and known.standing in (Standing.FREE_MAIL, Standing.CORRESPONDENT, Standing.CONTRACTOR):
@@ -181,7 +186,8 @@ class Detector:
         if weighed.ceiling is not None and not testimony:
             score = bands.below(score, weighed.ceiling)
         meant = best.domain if best else ""
-        if weighed.hazard is not None and not weighed.ending_is_new and not testimony:
+        ruled = weighed.floor is not None and weighed.floor >= bands.LIKELY
+        if weighed.hazard is not None and ruled and not weighed.ending_is_new and not testimony:
             meant = weighed.hazard.meant
         if weighed.ending_is_new and score < bands.POSSIBLE:
             meant = ""

@@ -10,7 +10,7 @@ from missent.detection.reasons import Code, reason
 from missent.detection.tables import Tables
 from missent.model import Address, DomainHabit, Habits, Policy, Reason
 
-NOVELTY_WITHOUT_MAILBOX = 0.12
+NOVELTY_WITHOUT_MAILBOX = 0.045
 """P(a message goes to a domain never written to before) where no mailbox tells."""
 
 _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on the value above

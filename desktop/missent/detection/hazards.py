@@ -78,6 +78,10 @@ class Hazards:
                     return pair.holder
         return ""
 
+    def is_core_ending(self, ending: str) -> bool:
+        """Tell whether an ending is a slip of one that is more than a country code (.ml of .mil, .cm of .com)."""
+        return any(len(pair.meant) > 2 for pair in self._by_written.get(ending, ()))
+
     def is_hazardous(self, ending: str) -> bool:
         """Tell whether an ending stands in the table as a written one."""
         return ending in self._by_written

@@ -16,8 +16,12 @@ _ANY_NAME = -20.0
 """ln of 1 in 5e8 registrable names: any name may simply exist. Without this floor every odd real name is impossible."""
 
 _ANY_CLOSED_NAME = -17.0  # under a closed registry there are fewer
+_SHORT = {1: log(1e-5), 2: log(1.4e-5), 3: log(1.7e-6), 4: log(1e-7)}
+"""ln P(name) by its length: nearly all names so short are taken, whether they read like a name or not."""
+
 _NEIGHBOUR = 1e-4
-_NATIONAL_BRAND = 1e-6  # a provider's name under one more country
+_NATIONAL_BRAND = 2e-7  # a provider's name under one more country
+_MANY = 4
 _HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
 _HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
 _ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
@@ -45,7 +49,7 @@ class Rightness:
             if parent is not None:
                 terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if parent.standing is Standing.FREE_MAIL else _HOST))
                 break
-        if self._tables.brands.get(domain.label, 0) >= 4 and not domain.subdomain and len(domain.suffix) != 3:
+        if self._is_national_brand(domain):
             terms.append(log(_NATIONAL_BRAND))
         habit = self._witness.habit(domain.name)
         if habit.received:
@@ -59,7 +63,8 @@ class Rightness:
         """Give ln P of a name that was never written to before: one of all names there are, or one that reads like a name."""
         floor = _ANY_CLOSED_NAME if self._witness.shares.is_closed(suffix) else _ANY_NAME
         reads = log(self._witness.shares.share(suffix)) + self.name(stem)
-        return self._novelty + log_sum((floor, reads))
+        short = log(self._witness.shares.share(suffix)) + _SHORT.get(len(stem), _ANY_NAME)
+        return self._novelty + log_sum((floor, reads, short))
 
     def host(self, subdomain: str) -> float:
         """Give ln P of a host's own part, below a known name."""
@@ -68,6 +73,11 @@ class Rightness:
     def name(self, stem: str) -> float:
         """Give ln P of a name by its letters alone."""
         return self._tables.characters.log_probability(stem)
+
+    def _is_national_brand(self, domain: Domain) -> bool:
+        """Tell whether a name at home in many countries stands under one more, and not under an ending that is often a slip."""
+        countries = self._tables.brands.get(domain.label, 0)
+        return countries >= _MANY and not domain.subdomain and not self._tables.hazards.is_core_ending(domain.suffix)
 
     def _names_above(self, domain: Domain) -> Iterable[str]:
         """List the names above a host, nearest first, down to the registrable one."""

@@ -39,13 +39,13 @@ class Known:
 _BIG_PROVIDER = 1e-3
 
 OWN = 0.1
-PROTECTED = 2e-3
+PROTECTED = 1.4e-3
 PARTNER = 5e-3
 CONTRACTOR = 3e-5
 _LABEL = 2e-5
-_FREE_MAIL_SHARE = 1e-3  # of a small national provider
+_FREE_MAIL_SHARE = 8e-4  # of a small national provider
 _FREE_MAIL_PART = 0.5  # of all mail
-_MAILBOX_PART = 0.5
+_MAILBOX_PART = 0.9
 _MAILBOX_HEADSTART = 50  # messages: a mailbox of ten messages knows little
 
 

@@ -69,7 +69,8 @@ def load() -> Tables:
         else:
             known[domain] = Known(CONTRACTOR, Standing.CONTRACTOR, kind) if kind == "contractor" else protected(kind)
     brands: dict[str, int] = {}
-    for domain in known:
+    neighbours = {row[0]: row[1] for row in _rows("real-neighbours.tsv")}
+    for domain in {**known, **neighbours}:
         _subdomain, brand, _suffix = suffixes.split(domain)
         brands[brand] = brands.get(brand, 0) + 1
     counts = msgspec.msgpack.decode((resources() / "data" / "characters.bin").read_bytes(), type=CharacterCounts)
@@ -79,7 +80,7 @@ def load() -> Tables:
         hazards=Hazards(pairs, suffixes),
         known=known,
         index=NameIndex({name: entry.prior for name, entry in known.items()}, suffixes, same_label=5),
-        neighbours={row[0]: row[1] for row in _rows("real-neighbours.tsv")},
+        neighbours=neighbours,
         zones=frozenset(zones),
         brands=brands,
         shares=EndingShares({row[0]: (float(row[1]), row[2] == "closed") for row in _rows("ending-shares.tsv")}),
