@@ -10,6 +10,7 @@ from missent.readers.opening import open_source
 from missent.readers.walk import sources
 from missent.scan import wire
 from missent.scan.digest import digest
+from missent.scan.packing import legible, pack
 
 Tick: TypeAlias = Callable[[int], None]
 """Told how far a task has come, in any unit: a task that does not tick for long is taken for hung."""
@@ -25,6 +26,9 @@ def do(task: bytes, tick: Tick) -> bytes:
         order = wire.decode_task(task)
         stage, duty = _DUTIES[type(order)]
         return wire.encode_reply(duty(order, tick))
+    except MemoryError as error:
+        error.__traceback__ = None  # it holds what took the memory, and the reply needs some
+        return wire.encode_reply(wire.Failed(stage, ProblemCode.OUT_OF_MEMORY, type(error).__name__))
     except Exception as error:  # noqa: BLE001  the outermost loop: one task's fault must not take the others with it
         return wire.encode_reply(_failed(stage, error))
 
@@ -34,7 +38,7 @@ def _plan(order: wire.PlanTask, tick: Tick) -> wire.Reply:
     nameless = [source for source in found if not _is_text(source.location)]
     problems += [Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, source.location, detail="file name") for source in nameless]
     return wire.Planned(
-        [source for source in found if source not in nameless], skipped, [wire.legible(problem) for problem in problems]
+        [source for source in found if source not in nameless], skipped, [legible(problem) for problem in problems]
     )
 
 
@@ -54,7 +58,7 @@ def _read(order: wire.ReadTask, tick: Tick) -> wire.Reply:
     except OSError as error:
         return wire.Failed(Stage.OPEN, ProblemCode.CANNOT_OPEN, _words(error))
     with reader:
-        return wire.Read(wire.pack(_ticking(reader.envelopes(order.span), tick)))
+        return wire.Read(pack(_ticking(reader.envelopes(order.span), tick)))
 
 
 def _message(order: wire.MessageTask, tick: Tick) -> wire.Reply:
@@ -75,7 +79,6 @@ _DUTIES: Final[dict[type[wire.Task], tuple[Stage, Callable[[Any, Tick], wire.Rep
 }
 
 _FAULTS: Final[tuple[tuple[type[Exception], ProblemCode], ...]] = (
-    (MemoryError, ProblemCode.OUT_OF_MEMORY),
     (wire.TooLong, ProblemCode.WORKER_BAD_REPLY),
     (wire.Malformed, ProblemCode.WORKER_BAD_REPLY),
     (OSError, ProblemCode.CANNOT_READ),
