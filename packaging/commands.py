@@ -34,10 +34,14 @@ def main(words: Sequence[str]) -> int:
 
 
 def run(words: Sequence[str]) -> int:
-    """Start Missent: its own command when one is given, else the window, else the demo in the terminal."""
-    setup()
+    """Start Missent: its own command when one is given, else the window, else the demo in the terminal.
+
+    -P keeps Python from importing what lies in the current folder, which may be evidence.
+    """
     if words:
+        environment.ensure()
         return follow([PYTHON, "-P", "-m", "missent", *words])
+    setup()
     if obstacle := syslibs.obstacle():
         code = follow([PYTHON, "-P", "-m", "missent", "demo"])
         say("", f"This was the demo in the terminal. {obstacle}")

@@ -60,6 +60,11 @@ def test_setup_starts_nothing(started):
     assert started == ["ready"]
 
 
+def test_a_command_in_the_terminal_asks_for_no_library_of_the_window(started, monkeypatch):
+    monkeypatch.setattr(syslibs, "missing", lambda on: pytest.fail("the window's libraries were asked for"))
+    assert commands.main(["scan", "box.mbox"]) == 0
+
+
 @pytest.mark.parametrize("words", [["scan", "box.mbox", "--format", "csv"], ["demo"], ["check", "jan@navy.ml"], ["--help"]])
 def test_other_words_are_a_command_of_missent(started, words):
     assert commands.main(words) == 0
