@@ -1,0 +1,34 @@
+"""What a scan would read: the sources found, and nothing of them opened further."""
+
+from missent.cli import exits
+from missent.cli.options import Asked
+from missent.cli.output import emit
+from missent.cli.progress import Teller
+from missent.model import Problem, ProblemCode, Stage
+from missent.report.table import Column, Kind, Table
+from missent.report.wording import number
+from missent.scan import wire, worker
+from missent.scan.pool import ConfinedPool
+
+
+def list_sources(asked: Asked, form: str, teller: Teller) -> int:
+    """Print the sources that a scan of the same arguments would read; give the exit code."""
+    sources, problems, skipped = [], list[Problem](), 0
+    with ConfinedPool(1, evidence=asked.sources) as pool:
+        for argument in asked.sources:
+            reply = wire.decode_reply(pool.submit(worker.run, wire.encode_task(wire.PlanTask(argument))).result())
+            if isinstance(reply, wire.Planned):
+                sources += reply.sources
+                problems += reply.problems
+                skipped += reply.skipped
+            elif isinstance(reply, wire.Failed):
+                problems.append(Problem(reply.stage, reply.code, argument, detail=reply.detail))
+            else:
+                problems.append(Problem(Stage.DISCOVER, ProblemCode.WORKER_BAD_REPLY, argument))
+    columns = (Column("source"), Column("kind"), Column("size", Kind.NUMBER))
+    emit(Table(columns, [(source.location, source.kind.value, source.size) for source in sources], problems), form)
+    teller.problems(problems)
+    size = sum(source.size for source in sources)
+    found = number(len(sources), "source", "sources")
+    teller.say(f"{found} of {size:,} bytes would be read. {number(skipped, 'file', 'files')} passed over: no mail in them.")
+    return exits.of_reading(complete=not problems, stopped=False, read=len(sources), found=False)

@@ -1,0 +1,168 @@
+"""Options and arguments that several commands share, and the types their texts become."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import wraps
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from missent.cli import policy as policies
+from missent.model import Band, Policy
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+BANDS: Final = tuple(band.value for band in Band if band is not Band.NONE)
+FORMATS: Final = ("text", "jsonl", "csv")
+
+
+def domain(text: str) -> str:
+    """Take a domain."""
+    try:
+        return policies.domain(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is no domain.") from None
+
+
+def entry(text: str) -> str:
+    """Take a domain or an address."""
+    try:
+        return policies.entry(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is no domain and no address.") from None
+
+
+def address(text: str) -> str:
+    """Take an address, in lower-case."""
+    local_part, at, name = text.strip().lower().rpartition("@")
+    if not (local_part and at and name):
+        raise click.BadParameter(f"{text!r} is no address.")
+    return f"{local_part}@{name}"
+
+
+def since(text: str) -> int:
+    """Take a day or a time in ISO 8601, UTC where nothing else is said, as seconds since the epoch."""
+    return int(_moment(text).timestamp())
+
+
+def until(text: str) -> int:
+    """Take a day or a time as `since` does; a day ends with the day."""
+    moment = _moment(text)
+    return int((moment + timedelta(days=1) if len(text) == len("2023-07-12") else moment).timestamp())
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is no date. Write it like 2023-07-12 or 2023-07-12T09:30:00Z.") from None
+    return moment.replace(tzinfo=moment.tzinfo or UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Hold what every command that reads mail is asked.
+
+    `case` is None when nothing is to be kept; `jobs` of 0 leaves the number to the program.
+    """
+
+    sources: tuple[str, ...]
+    case: Path | None
+    me: frozenset[str]
+    policy: Policy
+    all_folders: bool
+    jobs: int
+    quiet: bool
+
+
+def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the sources and the options of reading, as one `Asked`."""
+
+    @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+    @click.option("--case", type=click.Path(path_type=Path, dir_okay=False), help="Keep the case in this file, or go on with it.")
+    @click.option("--all-folders", is_flag=True, help="Judge every message, whoever sent it.")
+    @click.option("--me", multiple=True, type=address, help="An address of the mailbox's owner (repeatable).")
+    @policy_options
+    @click.option("--jobs", type=click.IntRange(1, 256), default=None, help="Reading processes.")
+    @click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler to read with.")
+    @click.option("--ca-file", metavar="FILE", help="Certificates to trust for IMAP.")
+    @quiet_option
+    @wraps(command)
+    def reading(
+        sources: tuple[str, ...], case: Path | None, all_folders: bool, me: tuple[str, ...], policy: Policy, jobs: int | None,
+        cluster: str | None, ca_file: str | None, quiet: bool, **rest: Any,
+    ) -> int:  # fmt: skip
+        if cluster:
+            raise click.UsageError("Reading with a cluster is not built yet. Leave --cluster out to read on this computer.")
+        if ca_file:
+            raise click.UsageError("Reading from IMAP is not built yet, so --ca-file has no use.")
+        for source in sources:
+            if source.lower().startswith(("imaps://", "imap+starttls://", "imap://")):
+                raise click.UsageError("Reading from IMAP is not built yet. Name a file or a folder.")
+        asked = Asked(tuple(dict.fromkeys(sources)), case, frozenset(me), policy, all_folders, jobs or 0, quiet)
+        return command(asked, **rest)
+
+    return reading
+
+
+def policy_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the office's lists, as one `policy`."""
+
+    @click.option("--own", multiple=True, type=domain, help="A domain of your own organisation (repeatable).")
+    @click.option("--protect", multiple=True, type=domain, help="A domain whose slips matter most (repeatable).")
+    @click.option("--allow", multiple=True, type=entry, help="A domain or address that is right (repeatable).")
+    @click.option("--policy", "file", type=click.Path(path_type=Path), help="A TOML file with the same lists.")
+    @wraps(command)
+    def with_policy(
+        own: tuple[str, ...], protect: tuple[str, ...], allow: tuple[str, ...], file: Path | None, **rest: Any
+    ) -> int:
+        named = policies.policy(own, protect, allow)
+        return command(policy=policies.joined(named, policies.load(file)) if file else named, **rest)
+
+    return with_policy
+
+
+def format_option(command: _Command) -> _Command:
+    """Give a command the choice of its output's form."""
+    words = "Text, one JSON object a line, or CSV. On a terminal text, else jsonl."
+    return click.option("--format", "form", type=click.Choice(FORMATS), default=None, help=words)(command)
+
+
+def quiet_option(command: _Command) -> _Command:
+    """Give a command the choice to leave out what is not a result."""
+    return click.option("--quiet", "-q", is_flag=True, help="No progress and no words but errors.")(command)
+
+
+def band_option(lowest: Band) -> Callable[[_Command], _Command]:
+    """Give a command the lowest band that it shows."""
+    return click.option(
+        "--band",
+        type=click.Choice(BANDS),
+        default=lowest.value,
+        show_default=True,
+        callback=_as_band,
+        help="Lowest band shown.",
+    )
+
+
+def fail_on_option(command: _Command) -> _Command:
+    """Let a command end with 1 when there are findings."""
+    words = "End with 1 when something reaches this band."
+    return click.option("--fail-on", type=click.Choice(BANDS), default=None, callback=_as_band, help=words)(command)
+
+
+def period_options(command: _Command) -> _Command:
+    """Give a command the first and the last day it shows."""
+    command = click.option("--until", type=until, help="Only what was sent until this day or time (UTC).")(command)
+    return click.option("--since", type=since, help="Only what was sent since this day or time (UTC).")(command)
+
+
+def _as_band(context: click.Context, parameter: click.Parameter, value: str | None) -> Band | None:
+    return Band(value) if value else None
+
+
+def from_band(lowest: Band) -> tuple[Band, ...]:
+    """List the bands that reach `lowest`."""
+    return tuple(band for band in Band if band.reaches(lowest))

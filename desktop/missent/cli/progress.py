@@ -1,0 +1,93 @@
+"""What is said beside the results, on stderr: progress on a terminal, sentences for a person, and nothing more when asked."""
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from missent.model import Problem, Progress
+from missent.report.visible import visible
+from missent.scan.engine import Confined, Event, OwnersInferred, Progressed
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+_LISTED: Final = 20
+"""Problems told on stderr; the results and the case hold them all."""
+
+_OWNERS_NAMED: Final = 3
+
+
+class Teller:
+    """Tell a person how it goes; `quiet` leaves out all but errors."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._quiet = quiet
+        self._on_terminal = sys.stderr.isatty() and not quiet
+        self._bar: tuple[Bar, TaskID] | None = None
+
+    def say(self, sentence: str) -> None:
+        """Say something that can be left out."""
+        if not self._quiet:
+            self.warn(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Say something that must be heard."""
+        print(visible(sentence), file=sys.stderr)
+
+    def tell(self, event: Event) -> None:
+        """Tell an event of a scan."""
+        match event:
+            case Progressed(progress) if self._on_terminal:
+                self._show(progress)
+            case OwnersInferred(argument, owners):
+                self._name(argument, owners)
+            case Confined(layers):
+                for layer, reached in layers:
+                    if reached.startswith("absent"):
+                        self.say(f"The reading processes are not confined by {layer} here ({reached}).")
+            case _:
+                pass
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        """Name what could not be read."""
+        if self._quiet:
+            return
+        from missent.report import wording
+
+        listed = list(problems)
+        for one in listed[:_LISTED]:
+            place = " ".join(part for part in (one.source, one.folder, one.key) if part)
+            self.warn(f"{place}: {wording.problem(one)}")
+        if len(listed) > _LISTED:
+            self.warn(
+                f"And {wording.number(len(listed) - _LISTED, 'more place', 'more places')} where something could not be read."
+            )
+
+    def close(self) -> None:
+        """Take the progress away."""
+        if self._bar is not None:
+            self._bar[0].stop()
+            self._bar = None
+
+    def _name(self, argument: str, owners: tuple[str, ...]) -> None:
+        if not owners:
+            self.say(f"Whose mail {argument} is could not be told. Name the owner with --me, or use --all-folders.")
+            return
+        more = f" and {len(owners) - _OWNERS_NAMED} more" if len(owners) > _OWNERS_NAMED else ""
+        self.say(f"{argument} is read as the mail of {', '.join(owners[:_OWNERS_NAMED])}{more}. Overrule this with --me.")
+
+    def _show(self, progress: Progress) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import Progress as Bar
+
+        if self._bar is None:
+            words = TextColumn("{task.fields[words]}", markup=False)
+            bar = Bar(BarColumn(), words, TimeRemainingColumn(), console=Console(stderr=True), transient=True)
+            self._bar = bar, bar.add_task("", total=None, words="")
+            bar.start()
+        bar, task = self._bar
+        total = f" of about {progress.total_messages:,}" if progress.total_messages and progress.total_is_estimate else ""
+        words_now = f"{progress.state.value.capitalize()}: {progress.messages:,}{total} read, {progress.findings:,} found"
+        bar.update(task, total=progress.bytes_total or None, completed=progress.bytes_read, words=words_now)

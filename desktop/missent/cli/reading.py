@@ -1,0 +1,109 @@
+"""Read mail for a command: the pool of reading processes, the case, and a stop that keeps what was read."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from missent.case.case import Case
+from missent.cli import exits
+from missent.cli.options import Asked
+from missent.cli.progress import Teller
+from missent.errors import NothingToRead
+from missent.model import Policy, ScanState
+from missent.report.safe import keep_clear_of
+from missent.report.table import progress_words
+from missent.scan.engine import Options, Outcome, Scan
+from missent.scan.pool import ConfinedPool, default_jobs
+
+_STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+@contextmanager
+def opened(asked: Asked) -> Iterator[Case]:
+    """Open the case that was asked for, or one that is gone at the end."""
+    if asked.case is not None:
+        keep_clear_of(asked.case, asked.sources)
+    case = Case.scratch() if asked.case is None else Case.open_or_create(asked.case)
+    with case:
+        yield case
+
+
+def read(case: Case, asked: Asked, teller: Teller) -> Outcome:
+    """Read and judge; the lists that were asked for join those that the case has.
+
+    The first Ctrl+C stops reading and keeps what was read; the second raises KeyboardInterrupt at once.
+    """
+    if asked.policy != Policy():
+        case.decisions.lay_down(asked.policy)
+    jobs = asked.jobs or default_jobs()
+    options = Options(
+        me=asked.me,
+        policy=case.decisions.policy(),
+        all_folders=asked.all_folders,
+        hash_sources=asked.case is not None,  # a case is kept as evidence; what is gone at the end is not
+        jobs=jobs,
+    )
+    with ConfinedPool(jobs, evidence=asked.sources) as pool:
+        scan = Scan(case, pool, options, teller.tell)
+        try:
+            with _stopping(scan, teller):
+                return scan.run(asked.sources)
+        finally:
+            teller.close()
+
+
+@contextmanager
+def _stopping(scan: Scan, teller: Teller) -> Iterator[None]:
+    asked_before = False
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        nonlocal asked_before
+        if asked_before:
+            raise KeyboardInterrupt
+        asked_before = True
+        # Another thread asks: this one may be just inside the lock that `stop` needs.
+        threading.Thread(target=scan.stop, daemon=True).start()
+        os.write(2, b"Stopping. What was read is kept; once more ends at once.\n")  # print() may not be entered twice
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, stop) for number in _STOPS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def conclude(case: Case, asked: Asked, outcome: Outcome, teller: Teller, *, found: bool) -> int:
+    """Say how the reading ended and how to go on; give the exit code."""
+    counts = case.ledger.counts(all_folders=asked.all_folders)
+    teller.problems(case.problems.rows())
+    stopped = outcome.state is ScanState.STOPPED
+    if stopped:
+        last = case.scans.last()
+        teller.warn(f"Stopped: {progress_words(counts.messages, last.total if last else None)}. {_how_to_go_on(asked)}")
+    elif not counts.messages:
+        names = ", ".join(asked.sources)
+        if counts.problems:
+            teller.warn(f"Nothing could be read in {names}.")
+        elif not case.sources.rows():
+            raise NothingToRead(f"There is no mail in {names}. Name a file or folder with mail: mbox, EML or Maildir.")
+    return exits.of_reading(complete=outcome.complete, stopped=stopped, read=counts.messages, found=found)
+
+
+def _how_to_go_on(asked: Asked) -> str:
+    sources = " ".join(_quoted(source) for source in asked.sources)
+    if asked.case is not None:
+        return f"What was read is kept. To go on: missent scan {sources} --case {_quoted(str(asked.case))}"
+    return f"To be able to go on next time, keep a case: missent scan {sources} --case FILE"
+
+
+def _quoted(text: str) -> str:
+    import shlex
+
+    return shlex.quote(text)

@@ -1,0 +1,169 @@
+"""The English words of the command line and of reports for every code of the core; the window has its own, translated.
+
+No text here says more than is known: consistent with a typing error, and never that it was one. What comes out of mail (domains,
+names, details) is put in as a quotation and made visible first.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from missent.model import Band, Bounce, Field, Harm, MessageState, Problem, ProblemCode, Reason, Stage, Verdict
+from missent.report.visible import visible
+
+BANDS: Final[Mapping[Band, str]] = {
+    Band.CERTAIN: "Certain",
+    Band.LIKELY: "Likely",
+    Band.POSSIBLE: "Possible",
+    Band.REVIEW: "Review",
+    Band.NONE: "Nothing found",
+}
+SHAPES: Final[Mapping[Band, str]] = {
+    Band.CERTAIN: "▲",
+    Band.LIKELY: "●",
+    Band.POSSIBLE: "○",
+    Band.REVIEW: "◇",
+    Band.NONE: "·",
+}
+"""A shape beside the word, so that nothing is told by colour alone."""
+
+HARMS: Final[Mapping[Harm, str]] = {
+    Harm.CANNOT_EXIST: "no such ending exists, so nothing can be delivered there",
+    Harm.CLOSED: "the ending gives its names to few, who could read it",
+    Harm.OPEN: "anybody can hold this name and read the mail",
+    Harm.FOREIGN_ZONE: "the name lies in the zone of another state",
+}
+BOUNCES: Final[Mapping[Bounce, str]] = {
+    Bounce.REJECTED: "Rejected: a delivery failure report for this recipient was found. "
+    "It shows that this copy was not delivered, not that nobody saw it.",
+    Bounce.NONE_FOUND: "No bounce found: the folders where bounces arrive were read and none matches. "
+    "This is not proof of delivery.",
+    Bounce.NOT_CHECKED: "Not checked: bounces were not looked for in the mail given.",
+}
+VERDICTS: Final[Mapping[Verdict, str]] = {
+    Verdict.TO_REVIEW: "To review",
+    Verdict.MISTAKE: "Mistake",
+    Verdict.INTENDED: "Intended",
+    Verdict.ALLOWED: "Always allowed",
+}
+FIELDS: Final[Mapping[Field, str]] = {
+    Field.TO: "To",
+    Field.CC: "Cc",
+    Field.BCC: "Bcc",
+    Field.RESENT_TO: "Resent-To",
+    Field.RESENT_CC: "Resent-Cc",
+    Field.RESENT_BCC: "Resent-Bcc",
+}
+STATES: Final[Mapping[MessageState, str]] = {
+    MessageState.SENT: "sent",
+    MessageState.RECEIVED: "received",
+    MessageState.DRAFT: "draft, not sent",
+    MessageState.UNKNOWN: "not known whether sent",
+}
+STAGES: Final[Mapping[Stage, str]] = {
+    Stage.DISCOVER: "while looking for mail",
+    Stage.OPEN: "while opening",
+    Stage.READ: "while reading",
+    Stage.PARSE: "in the message's header",
+    Stage.JUDGE: "while judging",
+    Stage.EXAMINE: "while opening a message",
+}
+PROBLEMS: Final[Mapping[ProblemCode, str]] = {
+    ProblemCode.NO_MAIL: "This is not mail in a form that Missent knows.",
+    ProblemCode.NOT_SUPPORTED: "This form of mail is known, but Missent does not read it yet.",
+    ProblemCode.CANNOT_OPEN: "This could not be opened.",
+    ProblemCode.CANNOT_READ: "This could not be read to its end.",
+    ProblemCode.LINK_SKIPPED: "A link out of the folder was not followed.",
+    ProblemCode.PLACEHOLDER: "The content is kept in a cloud and is not on this computer.",
+    ProblemCode.FILE_CHANGED: "The file changed while it was read. Read it again to be sure.",
+    ProblemCode.FILE_SHRANK: "The file became shorter while it was read.",
+    ProblemCode.HEADER_TOO_LONG: "The header is too long, and its end was not read.",
+    ProblemCode.HEADER_MISSING: "The message has no header, so its recipients are not known.",
+    ProblemCode.HEADER_DAMAGED: "A line of the header is damaged; the other lines were read.",
+    ProblemCode.RECIPIENT_UNREADABLE: "A recipient could not be read and is kept as it was written.",
+    ProblemCode.WORKER_DIED: "The reading process died at this place; reading went on after it.",
+    ProblemCode.WORKER_HUNG: "Reading made no progress at this place; reading went on after it.",
+    ProblemCode.WORKER_BAD_REPLY: "The reading process gave an answer that could not be used.",
+    ProblemCode.OUT_OF_MEMORY: "This needs more memory than reading is allowed to use.",
+    ProblemCode.READER_FAULT: "Missent met a fault of its own at this place; reading went on after it.",
+}
+
+_ONE_LETTER = "One letter differs: “{written}” was written for “{meant}”"
+REASONS: Final[Mapping[str, str | tuple[str, str]]] = {
+    "letter-missing": "The letter “{letter}” is missing before “{before}”",
+    "letter-extra": "The letter “{letter}” is too many before “{before}”",
+    "letter-doubled": "The letter “{letter}” was typed twice",
+    "next-key": "“{written}” was typed for “{meant}”, the key beside it",
+    "vowel": "The vowel “{written}” was written for “{meant}”",
+    "look-alike": "“{written}” looks like “{meant}”",
+    "other-letter": _ONE_LETTER,
+    "letters-swapped": "Two letters changed places: “{written}” for “{meant}”",
+    "dot-missing": "The dot before “{before}” is missing",
+    "dot-extra": "There is a dot too many before “{before}”",
+    "hyphen-missing": "The hyphen before “{before}” is missing",
+    "hyphen-extra": "There is a hyphen too many before “{before}”",
+    "dots-moved": "The letters are those of {meant}, but dots or hyphens stand elsewhere",
+    "punctuation": "“{written}” stands where a dot belongs",
+    "other-script": "{written} has letters of another script that look like those of {meant}",
+    "other-ending": "The name is known with the ending .{meant}, not with .{written}",
+    "ending-slip": "The ending .{written} is one slip of the finger from .{meant}",
+    "ending-doubled": ".{extra} was added after the ending",
+    "ending-missing": "The ending .{ending} was left out",
+    "stray-prefix": "“{extra}” stands before the name",
+    "parts-swapped": "The parts of {meant} stand in another order",
+    "level-missing": "“{missing}” was left out of the name",
+    "no-such-ending": "There is no ending .{ending}, so nothing can be delivered",
+    "hazard-pair": "The ending .{written} is a known slip for .{meant}",
+    "ending-belongs-to": "The ending .{ending} belongs to {holder}",
+    "ending-never-written-to": "No other correspondent of this mailbox has the ending .{ending}",
+    "name-unknown": "Whether {name} exists is not known",
+    "meant-protected": "{domain} is a name of a public body ({kind})",
+    "meant-free-mail": "{domain} is a common mail provider",
+    "meant-own": "{domain} is one of your own domains",
+    "meant-partner": "{domain} is on the list of protected domains",
+    "written-to-intended": ("1 message was sent to {domain}", "{count} messages were sent to {domain}"),
+    "received-from-intended": ("1 message came from {domain}", "{count} messages came from {domain}"),
+    "written-to-this": ("1 message was sent to {domain}", "{count} messages were sent to {domain}"),
+    "never-received-from": "No message ever came from {domain}",
+    "same-person-known": (
+        "The same name was written to at {address} once",
+        "The same name was written to at {address} {count} times",
+    ),
+    "same-name-known": (
+        "“{name}” was written to at {address} once",
+        "“{name}” was written to at {address} {count} times",
+    ),
+    "name-contradicts": "The name beside the address is another address, {name}",
+    "received-from-this": ("1 message came from {domain}", "{count} messages came from {domain}"),
+    "real-name": "{domain} is a real name that looks like {looks_like}",
+    "known-name": "{domain} is a known name ({kind})",
+    "both-known": "This mailbox has correspondents at {domain} too, so nothing is suggested",
+    "allowed-address": "{address} is always allowed",
+    "allowed-domain": "{domain} is always allowed",
+    "not-judged": "This kind of domain cannot be judged ({kind})",
+}
+"""A sentence for each reason, without its full stop; a pair is singular and plural of the fact `count`."""
+
+_AT_THE_END: Final = {
+    "letter-missing": "The letter “{letter}” is missing at the end",
+    "letter-extra": "The letter “{letter}” is too many at the end",
+}
+
+
+def reason(told: Reason) -> str:
+    """Say one reason in words, its facts quoted and made visible."""
+    facts = {name: visible(fact) if isinstance(fact, str) else f"{fact:,}" for name, fact in told.facts}
+    words = _AT_THE_END[told.code] if told.code in _AT_THE_END and not facts["before"] else REASONS[told.code]
+    if isinstance(words, tuple):
+        words = words[0] if facts["count"] == "1" else words[1]
+    return words.format_map(facts)
+
+
+def problem(told: Problem) -> str:
+    """Say what could not be read, with what the system or the data say about it in quotation marks."""
+    words = PROBLEMS[told.code]
+    return f"{words} (“{visible(told.detail)}”)" if told.detail else words
+
+
+def number(count: int, one: str, many: str) -> str:
+    """Give a count with its noun, `1 message` or `2,000 messages`."""
+    return f"{count:,} {one if count == 1 else many}"
