@@ -46,9 +46,9 @@ _DIALECTS: Final = (re.compile(rb"From (?:- |-?\r?\n)"), re.compile(rb"From \d+@
 class Start(NamedTuple):
     """Tell where a message starts.
 
-    `offset` is the From_ line's, `header` that of the first header byte. `block` is the header with the line feed before it, None
-    when it does not end within `HEAD`, and `body` the offset after the blank line then. `doubtful` says that it may be text quoted
-    in the message before.
+    `offset` is the From_ line's, `header` that of the first header byte. `block` is the header with the line feed before it, and
+    `body` the offset after the blank line; None and -1 when the header does not end within `HEAD`. `doubtful` says that the message
+    may be text quoted in the one before.
     """
 
     offset: int

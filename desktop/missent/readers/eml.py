@@ -60,7 +60,7 @@ class EmlReader:
 
     def message(self, locator: Locator) -> Message:
         """Open one message again."""
-        return open_again(self._source, locator, locator.key)
+        return open_again(self._source, locator)
 
     def _files(self) -> Iterator[tuple[Folder, list[FoundFile]]]:
         if self._single:

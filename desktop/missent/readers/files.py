@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final
 
@@ -23,16 +23,20 @@ _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONB
 
 def open_message(source: Source, key: str) -> BinaryIO:
     """Open the file of one message read-only; raise `OSError`, also when it is no regular file or leaves the source's folder."""
-    path = PurePosixPath(key)
-    if path.is_absolute() or ".." in path.parts or "\0" in key:
-        raise FileNotFoundError(f"no file of this source: {key!r}")
-    place = Path(source.location)
-    whole = place if place.is_file() else place.joinpath(*path.parts)
-    file = os.fdopen(os.open(whole, _FLAGS), "rb", buffering=0)
+    file = os.fdopen(os.open(place_of(source, key), _FLAGS), "rb", buffering=0)
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
         raise FileNotFoundError(f"no regular file: {key!r}")
     return file
+
+
+def place_of(source: Source, key: str) -> Path:
+    """Give the path of one message's file; raise `FileNotFoundError` for a key that leaves the source's folder."""
+    path = PurePosixPath(key)
+    if path.is_absolute() or ".." in path.parts or "\0" in key:
+        raise FileNotFoundError(f"no file of this source: {key!r}")
+    place = Path(source.location)
+    return place if place.is_file() else place.joinpath(*path.parts)
 
 
 def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:
@@ -51,14 +55,13 @@ def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:
         if not rest:
             return text.rstrip(b"\r\n"), True
         start += rest
-    return text, False
+    return text.rpartition(b"\n")[0], False
 
 
 def _with_line_feeds(start: bytes) -> bytes:
-    text = start.replace(b"\r", b"\n") if b"\r" in start and b"\n" not in start else start
-    if text[:1] in (b"\r", b"\n", b"\xef"):
-        text = text.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-    return b"\n" + text
+    if start[:1] in (b"\r", b"\n", b"\xef"):
+        start = start.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    return b"\n" + (start if b"\n" in start else start.replace(b"\r", b"\n"))
 
 
 def cut_spans(source: Source, folder: Folder, files: Sequence[FoundFile], counted: int) -> Iterator[Span]:
@@ -77,12 +80,15 @@ def unreadable(source: Source, folder: Folder, key: str, error: OSError) -> Prob
     return Problem(Stage.READ, ProblemCode.CANNOT_READ, source.location, folder.path, key, error.strerror or str(error))
 
 
-def open_again(source: Source, locator: Locator, key: str) -> Message:
-    """Open one message for a person; raise `MessageGone` when its file is gone."""
+def open_again(source: Source, locator: Locator, present: Callable[[str], str] = str) -> Message:
+    """Open one message for a person; raise `MessageGone` when its file is gone.
+
+    `present` gives the file's key of today for the one in the locator.
+    """
     from missent.readers.preview import preview  # loads the library's e-mail parser: only for what is shown
 
     try:
-        with open_message(source, key) as file:
+        with open_message(source, present(locator.key)) as file:
             raw = b"".join(iter(lambda: file.read(1 << 20), b"")) if os.fstat(file.fileno()).st_size <= _LARGEST_SHOWN else None
     except OSError as error:
         raise MessageGone(

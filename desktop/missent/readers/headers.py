@@ -40,7 +40,7 @@ _WANTED: Final = (
 _FIELD: Final = re.compile(rb"\n(" + _WANTED + rb")[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)", re.I)
 _DAMAGE: Final = re.compile(rb"\n(?![ \t]|[!-9;-~]++[ \t]*+:|>From )([^\n]*+)")
 _ANY_FIELD: Final = re.compile(rb"\n[!-9;-~]++[ \t]*+:")
-_TORN: Final = re.compile(rb"(,[ \t]*+\r?)\n(?=[^\s:][^\n:]*+@[^\n:]*+(?:\n|$))")
+_TORN: Final = re.compile(rb"(,[ \t]*+\r?)\n(?=[^\s:@][^\n:@]*+@[^\n:]*+(?:\n|$))")
 _MESSAGE_ID: Final = re.compile(rb"<[^>]*+>")
 _LABEL: Final = re.compile(r'"((?:[^"]|"")*+)"|([^,"]++)')
 _DIRECTORY_NAME: Final = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)

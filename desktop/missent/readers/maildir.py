@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from missent.model import Envelope, Evidence, Folder, FolderRole, Locator, Mark, Message, Problem, Source, Span
-from missent.readers.files import START, cut_header, cut_spans, open_again, open_message, unreadable
+from missent.readers.files import START, cut_header, cut_spans, open_again, open_message, place_of, unreadable
 from missent.readers.headers import HeaderReader
 from missent.readers.places import folder_below, role_at
 from missent.readers.tree import BOXES, maildir_files, maildir_subfolders
@@ -60,7 +60,7 @@ class MaildirReader:
 
     def message(self, locator: Locator) -> Message:
         """Open one message again, also when its flags have changed since."""
-        return open_again(self._source, locator, self._present(locator.key))
+        return open_again(self._source, locator, self._present)
 
     def _folders(self) -> Iterator[tuple[Folder, str]]:
         """Yield each folder with its name on disk, empty for the Maildir itself."""
@@ -76,7 +76,7 @@ class MaildirReader:
 
     def _present(self, name: str) -> str:
         """Give the file's name as it is now: a mail program renames it when a flag changes, and moves it from `new` to `cur`."""
-        if self._place.joinpath(name).exists():
+        if place_of(self._source, name).exists():
             return name
         box_path, _, file = name.rpartition("/")
         above, unique = box_path.rpartition("/")[0], _FLAGS.sub("", file)

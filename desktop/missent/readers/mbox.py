@@ -104,7 +104,7 @@ class MboxReader:
                 return text[:end], True
             if start.header + length >= stop:
                 return text.rstrip(b"\r\n"), True
-        return text, False
+        return text.rpartition(b"\n")[0], False
 
     def _find(self, locator: Locator) -> tuple[Start, int]:
         offset, _, length = locator.key.partition("+")

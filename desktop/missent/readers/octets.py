@@ -28,7 +28,7 @@ class _Window:
         """Let the bytes go."""
         del self.text  # it holds the view's buffer, and the mapping cannot close before
         self._view.release()
-        if isinstance(self.data, mmap.mmap):
+        if not isinstance(self.data, bytes):
             self.data.close()
 
 

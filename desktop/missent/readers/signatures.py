@@ -30,6 +30,7 @@ _OFFICE: Final = (b"[Content_Types].xml", b"mimetype", b"META-INF/", b"_rels/", 
 _OLM: Final = (b"Local/", b"Categories.xml", b"com.microsoft.__Messages")
 
 _EMLX: Final = re.compile(rb"\d{1,10} *\r?\n[!-9;-~]{1,200}+[ \t]*+:")
+_FROM_LINE: Final = re.compile(rb"From (?:-? ?\r?$|- |[^\n]*?\b\d\d?:\d\d)")
 _FIELD_LINE: Final = re.compile(rb"[!-9;-~]{1,200}+[ \t]*+:|>From ")
 _CERTAIN: Final = re.compile(
     rb"\n(?:(?:from|to|cc|bcc|sender|reply-to|return-path|delivered-to|x-original-to|resent-[a-z]+)"
@@ -90,12 +91,10 @@ def looks_like_mail(text: bytes, *, strict: bool) -> bool:
 
 
 def _follows_header(text: bytes) -> bool:
-    """Tell whether a first From_ line is followed by a field, a blank line with a date before, or nothing at all."""
+    """Tell whether a first From_ line is one: by what stands in it, or by the mail header after it."""
     text = text.replace(b"\r", b"\n") if b"\n" not in text else text
     line, _, rest = text.partition(b"\n")
-    if _FIELD_LINE.match(rest):
-        return True
-    return bool(re.search(rb"\d:\d\d|^From (?:-|\r?$)", line)) or not rest.strip()
+    return bool(_FROM_LINE.match(line)) or looks_like_mail(rest, strict=True)
 
 
 def _sniff_zip(prefix: bytes) -> str | None:
