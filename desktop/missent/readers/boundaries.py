@@ -47,8 +47,8 @@ class Start(NamedTuple):
     """Tell where a message starts.
 
     `offset` is the From_ line's, `header` that of the first header byte. `block` is the header with the line feed before it, and
-    `body` the offset after the blank line; None and -1 when the header does not end within `HEAD`. `doubtful` says that the message
-    may be text quoted in the one before.
+    `body` the offset after the blank line; None and -1 when the header does not end within `HEAD`. `doubtful` says that this may
+    be text quoted in the message before.
     """
 
     offset: int
