@@ -127,7 +127,7 @@ def _new(path: Path, *, durable: bool = True) -> Connection:
     try:
         with connection.writing() as database:
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrate(database)
+            migrate(database, MIGRATIONS)
             database.execute("INSERT INTO setting VALUES ('created-by', ?)", (f"Missent {missent.__version__}",))
     except BaseException:
         connection.close()
@@ -145,7 +145,7 @@ def _checked(connection: Connection) -> Connection:
                     f"{connection.path} was written by an older Missent. Open it once for writing to bring it up to date."
                 )
             with connection.writing() as database:
-                migrate(database)
+                migrate(database, MIGRATIONS)
     except BaseException:
         connection.close()
         raise

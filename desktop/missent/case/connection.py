@@ -37,7 +37,7 @@ class Connection:
             raise _in_words(error, path) from error
         try:
             self._prepare()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._database.close()
             raise _in_words(error, path) from error
 
@@ -64,8 +64,8 @@ class Connection:
                 finally:
                     if self._database.in_transaction:
                         self._database.execute("ROLLBACK")
-            except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
-                if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError | sqlite3.InterfaceError):
+            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                if isinstance(error, _OURS):
                     raise
                 raise _in_words(error, self.path) from error
 
@@ -75,7 +75,9 @@ class Connection:
         with self._lock:
             try:
                 yield self._database
-            except sqlite3.OperationalError as error:
+            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                if isinstance(error, _OURS):
+                    raise
                 raise _in_words(error, self.path) from error
 
     def ledger_written(self) -> None:
@@ -104,6 +106,9 @@ class Connection:
             self._database.close()
 
 
+_OURS = (sqlite3.ProgrammingError, sqlite3.IntegrityError, sqlite3.NotSupportedError)
+"""Errors that no file, disk or neighbour can cause: a fault of this room."""
+
 _WORDS = {
     "SQLITE_FULL": "The disk with {path} is full. What was read so far is kept; make room and go on.",
     "SQLITE_READONLY": "{path} may not be written to. Copy the case to a place where you may write.",
@@ -113,7 +118,9 @@ _WORDS = {
 }
 
 
-def _in_words(error: sqlite3.Error, path: Path) -> CaseError:
+def _in_words(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> CaseError:
+    if isinstance(error, UnicodeDecodeError):  # SQLite quotes the file's own names when it complains of them
+        return guard.tampered(path)
     name = getattr(error, "sqlite_errorname", "")
     for prefix, words in _WORDS.items():
         if name.startswith(prefix):

@@ -160,7 +160,8 @@ def _decide(database: Database, act: int, ids: Iterable[int], decision: Decision
     at = decision.at or int(time.time())
     for id_ in dict.fromkeys(ids):
         noted = database.execute(
-            "INSERT INTO decision SELECT ?, id, ?, ?, ?, ?, verdict, note, decided_by, decided_at FROM finding WHERE id = ?",
+            "INSERT INTO decision SELECT ?, id, ?, ?, ?, ?, verdict, note, decided_by, decided_at FROM finding "
+            "WHERE id = ? AND listed",
             (act, decision.verdict, decision.note, decision.by, at, id_),
         )
         if noted.rowcount != 1:

@@ -13,6 +13,8 @@ from missent.errors import CaseError, CaseTooNew, NotACase
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_NO_WAL = b"\1\1"
+"""Cases are never in write-ahead mode; a file that is would have SQLite read a second file beside it, unchecked."""
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 256 << 20,
@@ -52,7 +54,9 @@ def check_header(path: Path) -> None:
         raise foreign(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise foreign(path)
-    if int.from_bytes(header[60:64], "big") > len(MIGRATIONS):
+    if header[18:20] != _NO_WAL:
+        raise tampered(path)
+    if int.from_bytes(header[60:64], "big", signed=True) > len(MIGRATIONS):
         raise CaseTooNew(f"{path} was written by a newer Missent. Install the newest Missent to open it.")
 
 
@@ -80,7 +84,7 @@ def check_content(database: sqlite3.Connection, path: Path) -> int:
             raise tampered(path)
     except sqlite3.OperationalError:
         raise  # a lock or a full disk is no fault of the file's content
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise tampered(path) from error
     return int(version)
 

@@ -2,7 +2,8 @@
 
 What is read by the million lies in `envelope`. Its recipients are a JSON list of ids of `recipient`, which holds each way of
 writing a recipient once: a mailbox repeats the same few thousand for ever. An envelope's id is its span's id, shifted, plus its
-place in the span, so that the order of the ledger does not depend on which worker was first, and a span is a range of ids.
+place in the span, so that the order of the ledger does not depend on which worker was first, and a span is a range of ids
+(never used again when its source is forgotten: a decision may still remember it).
 Tables are STRICT, so that `quick_check` refuses a file whose values are not what the columns say.
 """
 
@@ -81,7 +82,7 @@ MIGRATIONS: tuple[str, ...] = (
 
     CREATE TABLE folder (
         id INTEGER PRIMARY KEY,
-        source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+        source INTEGER NOT NULL REFERENCES source,
         path TEXT NOT NULL,
         role TEXT NOT NULL,
         count INTEGER,
@@ -89,9 +90,9 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
 
     CREATE TABLE span (
-        id INTEGER PRIMARY KEY,
-        source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
-        folder INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        source INTEGER NOT NULL REFERENCES source,
+        folder INTEGER NOT NULL REFERENCES folder,
         start INTEGER NOT NULL,
         stop INTEGER NOT NULL,
         names TEXT NOT NULL,
@@ -151,7 +152,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
 
     CREATE TABLE judgement (
-        address INTEGER PRIMARY KEY REFERENCES address ON DELETE CASCADE,
+        address INTEGER PRIMARY KEY REFERENCES address,
         intended_domain TEXT NOT NULL,
         intended_address TEXT NOT NULL,
         band TEXT NOT NULL,
@@ -179,7 +180,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
 
     CREATE TABLE place (
-        finding INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,
+        finding INTEGER NOT NULL REFERENCES finding,
         envelope INTEGER NOT NULL,
         recipient INTEGER NOT NULL REFERENCES recipient,
         PRIMARY KEY (finding, envelope)
@@ -207,7 +208,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
 
     CREATE TABLE decision (
-        act INTEGER NOT NULL REFERENCES act ON DELETE CASCADE,
+        act INTEGER NOT NULL REFERENCES act,
         finding INTEGER NOT NULL REFERENCES finding,
         verdict TEXT NOT NULL,
         note TEXT NOT NULL,
@@ -234,8 +235,8 @@ MIGRATIONS: tuple[str, ...] = (
 )
 
 
-def migrate(database: sqlite3.Connection, migrations: tuple[str, ...] = MIGRATIONS) -> None:
-    """Bring a database from its `user_version` to the newest, all in the caller's transaction."""
+def migrate(database: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
+    """Bring a database from its `user_version` to the last of these migrations, all in the caller's transaction."""
     (version,) = database.execute("PRAGMA user_version").fetchone()
     for script in migrations[version:]:
         for statement in script.split(";"):

@@ -144,6 +144,8 @@ class Sources:
                 database.execute("UPDATE finding SET listed = 0 WHERE envelope >= ? AND envelope < ?", ends)
                 database.execute("DELETE FROM place WHERE envelope >= ? AND envelope < ?", ends)
             database.execute("DELETE FROM problem WHERE source = ?", (location,))
+            database.execute("DELETE FROM span WHERE source = ?", (source_id,))
+            database.execute("DELETE FROM folder WHERE source = ?", (source_id,))
             database.execute("DELETE FROM source WHERE id = ?", (source_id,))
         self._connection.ledger_written()
 
