@@ -2,8 +2,9 @@
 
     python benchmarks/detection.py [cold] [organic] [injected] [hazards] [neighbours] [speed] [start]   (none named: all)
 
-Every false alarm is counted per 10,000 DISTINCT names unless it says recipients. Names that are in a bundled table, and the half of
-the lists that the character model has seen, are left out of the count: what is told is how names do that the program has never met.
+Every false alarm is counted per 10,000 DISTINCT names unless it says recipients. Names that are in a bundled table, and the half
+of the lists that the character model has seen, are left out of the count: what is told is how names do that are new to the
+program. Some real names entered the tables after they had been false alarms here: expect more of them on names that nobody saw.
 """
 
 import argparse
@@ -20,7 +21,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "packaging")]
 
 from build_tables import is_bundled  # noqa: E402
-
 from missent.detection.channel import NEIGHBOURS  # noqa: E402
 from missent.detection.detector import Detector  # noqa: E402
 from missent.detection.tables import load  # noqa: E402
@@ -61,9 +61,7 @@ def unseen() -> dict[str, list[str]]:
         held = registrable(domain)
         if not is_bundled(held):
             found["mail" if source in MAIL else "lists"].add(domain)
-    # the lists are long: a quarter of them, always the same one
-    sample = random.Random(7).sample(sorted(found["lists"] - found["mail"]), 13364)
-    return {"mail": sorted(found["mail"]), "lists": sorted(sample)}
+    return {"mail": sorted(found["mail"]), "lists": sorted(found["lists"] - found["mail"])}
 
 
 def rate(hits: Iterable[bool]) -> float:
@@ -80,29 +78,41 @@ def cold(verbose: bool) -> None:
         "human": [(row[1], row[2], judge(detector, row[0])) for row in rows("human_typos.tsv")],
         "human-like": [(row[1], row[2], judge(detector, row[0])) for row in rows("dnstwist.tsv") if row[2] in HUMAN_LIKE],
     }
-    print("COLD, no mailbox |", {k: len(v) for k, v in right.items()}, "real names |", {k: len(v) for k, v in slips.items()}, "slips")
+    print(
+        "COLD, no mailbox |",
+        {k: len(v) for k, v in right.items()},
+        "real names |",
+        {k: len(v) for k, v in slips.items()},
+        "slips",
+    )
     print("  score >=   false alarms/10k distinct: mail  lists |  human: found right |  human-like: found right")
     for edge in THRESHOLDS:
         alarms = [1e4 * rate(f.score >= edge for _name, f in names) for names in right.values()]
         found = [rate(f.score >= edge for _m, _c, f in pairs) for pairs in slips.values()]
         named = [rate(f.score >= edge and likeliest(f) == meant for meant, _c, f in pairs) for pairs in slips.values()]
-        print(f"  {edge:5d} {alarms[0]:34.1f} {alarms[1]:6.1f} | {found[0]:11.3f} {named[0]:5.3f} | {found[1]:15.3f} {named[1]:5.3f}")
+        print(
+            f"  {edge:5d} {alarms[0]:34.1f} {alarms[1]:6.1f} | {found[0]:11.3f} {named[0]:5.3f} | {found[1]:15.3f} {named[1]:5.3f}"
+        )
     pooled = sorted((f.score for names in right.values() for _n, f in names), reverse=True)
     for per in (1, 5, 10, 20, 50):
         cut = pooled[int(len(pooled) * per / 1e4)] + 1e-9
-        line = " ".join(
-            f"{kind} {rate(f.score > cut for _m, _c, f in pairs):.3f}/{rate(f.score > cut and likeliest(f) == m for m, _c, f in pairs):.3f}"
-            for kind, pairs in slips.items()
-        )
-        print(f"  at {per:2d} false alarms per 10k distinct (mail and lists): score > {cut:.2f}: {line}")
+        line = [f"{kind} {rate(f.score > cut for _m, _c, f in pairs):.3f}" for kind, pairs in slips.items()]
+        print(f"  at {per:2d} false alarms per 10k distinct (mail and lists): score > {cut:.2f}: {', '.join(line)} found")
     if verbose:
-        show("real names, highest", sorted(((f.score, name, f.intended_domain) for names in right.values() for name, f in names), reverse=True)[:60])
+        show(
+            "real names, highest",
+            sorted(((f.score, name, f.intended_domain) for each in right.values() for name, f in each), reverse=True)[:60],
+        )
         classes: dict[str, list[bool]] = collections.defaultdict(list)
         for kind in slips:
             for _meant, name, finding in slips[kind]:
                 classes[f"{kind}:{name}"].append(finding.score >= 1)
         print("  by class at >= 1:", {k: f"{sum(v)}/{len(v)}" for k, v in classes.items()})
-        missed = [(f.score, f.address.domain, meant, likeliest(f)) for meant, _c, f in slips["human"] if f.score < 1 or likeliest(f) != meant]
+        missed = [
+            (f.score, f.address.domain, meant, likeliest(f))
+            for meant, _c, f in slips["human"]
+            if f.score < 1 or likeliest(f) != meant
+        ]
         show("human slips missed or misnamed", sorted(missed))
 
 
@@ -144,7 +154,10 @@ def organic(verbose: bool) -> None:
                 f"{1e4 * sum(counts[n] for n in flagged) / habits.sent_total:.2f} per 10k recipients"
             )
         if verbose:
-            show("others", sorted(((f.score, n, counts[n], f.intended_domain) for n, f in rest if f.score >= -1), reverse=True)[:40])
+            show(
+                "others",
+                sorted(((f.score, n, counts[n], f.intended_domain) for n, f in rest if f.score >= -1), reverse=True)[:40],
+            )
             show("slips below 4", [(f.score, f.address.domain, m, f.intended_domain) for m, f in found if f.score < 4])
 
 
@@ -154,13 +167,16 @@ def injected(_verbose: bool) -> None:
     suffixes = load().suffixes
     wrong = {row[0] for row in slips}
     pool = sorted(n for n, c in counts.items() if c >= 3 and not suffixes.split(n)[0] and len(n) >= 7 and n not in wrong)
-    made = [slip for slip in (slip_of(random.Random(i), pool) for i in range(1500)) if slip[0] not in counts and slip[0] != slip[1]]
-    person = Habits(habits.domains, {"a.person": {n: 3 for n in pool}}, {}, habits.sent_total)
+    made = [
+        slip for slip in (slip_of(random.Random(i), pool) for i in range(1500)) if slip[0] not in counts and slip[0] != slip[1]
+    ]
+    person = Habits(habits.domains, {"a.person": dict.fromkeys(pool, 3)}, {}, habits.sent_total)
     for title, known in (("no mailbox", Habits()), ("mailbox", habits), ("mailbox, same person known there", person)):
         detector = Detector(Policy(), known)
         found = [(meant, judge(detector, typed)) for typed, meant in made]
         edges = " ".join(f">={edge}: {rate(f.score >= edge for _m, f in found):.3f}" for edge in (8, 4, 1, -1))
-        print(f"INJECTED, {len(made)} slips, {title:32s} {edges} | right name at >= 1 {rate(f.score >= 1 and f.intended_domain == m for m, f in found):.3f}")
+        named = rate(f.score >= 1 and f.intended_domain == meant for meant, f in found)
+        print(f"INJECTED, {len(made)} slips, {title:32s} {edges} | right name at >= 1: {named:.3f}")
 
 
 def slip_of(rng: random.Random, pool: Sequence[str]) -> tuple[str, str]:
@@ -186,10 +202,12 @@ def hazards(_verbose: bool) -> None:
     detector = Detector()
     hosts = sorted({row[0] for row in rows("legit.tsv") if row[0].endswith(".mil")})
     found = [judge(detector, host[:-4] + ".ml") for host in hosts]
-    likely = rate(f.score >= 4 for f in found)
-    print(f"HAZARD PAIR .ml/.mil, {len(hosts)} real hosts | certain or likely {likely:.4f} certain {rate(f.score >= 8 for f in found):.4f}")
-    known = [judge(detector, name) for name in load().neighbours]
-    print(f"  {len(known)} real neighbours: certain or likely {sum(f.score >= 4 for f in known)}, possible {sum(f.score >= 1 for f in known)}")
+    likely, certain = (rate(f.score >= edge for f in found) for edge in (4, 8))
+    print(f"HAZARD PAIR .ml/.mil, {len(hosts)} real hosts | certain or likely {likely:.4f}, certain {certain:.4f}")
+    known = [judge(detector, name).score for name in load().neighbours]
+    print(
+        f"  {len(known)} real neighbours: certain or likely {sum(s >= 4 for s in known)}, possible {sum(s >= 1 for s in known)}"
+    )
 
 
 def speed(_verbose: bool) -> None:
@@ -200,13 +218,13 @@ def speed(_verbose: bool) -> None:
         detector = Detector(Policy(), known)
         built = time.process_time() - started
         started = time.process_time()
-        slowest = 0.0
+        times = []
         for name in names:
-            one = time.perf_counter()
+            one = time.thread_time()
             judge(detector, name)
-            slowest = max(slowest, time.perf_counter() - one)
-        took = time.process_time() - started
-        print(f"SPEED, {title} | built in {built:.3f} s, {len(set(names)) / took:,.0f} distinct domains/s, slowest {1e3 * slowest:.1f} ms")
+            times.append(time.thread_time() - one)
+        each = len(set(names)) / (time.process_time() - started)
+        print(f"SPEED, {title} | built in {built:.3f} s, {each:,.0f} distinct domains/s, slowest {1e3 * max(times):.1f} ms")
     print(f"  peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, corpus and all")
 
 
@@ -216,11 +234,12 @@ def start(_verbose: bool) -> None:
         "import time; t = time.process_time(); from missent.detection.detector import Detector; from missent.model import Address; "
         "Detector().judge(Address('', 'a', 'navy.ml', '')); print(time.process_time() - t)"
     )
-    times = [
-        float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT / "desktop").stdout)
-        for _ in range(5)
-    ]
-    print(f"START, import, tables and first judgement: {min(times):.3f} s of processor time at best, {max(times):.3f} s at worst of 5")
+    command = [sys.executable, "-c", code]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT / "desktop") for _ in range(5)]
+    times = sorted(float(run.stdout) for run in runs)
+    print(
+        f"START, import, tables and first judgement: {times[0]:.3f} s of processor time at best of 5, {times[-1]:.3f} s at worst"
+    )
 
 
 PARTS = {"cold": cold, "organic": organic, "injected": injected, "hazards": hazards, "speed": speed, "start": start}

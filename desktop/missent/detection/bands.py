@@ -26,11 +26,6 @@ def band(score: float) -> Band:
     return next((name for edge, name in _EDGES if score >= edge), Band.NONE)
 
 
-def at_least(score: float, edge: float) -> float:
-    """Raise a score to a band's edge."""
-    return max(score, edge)
-
-
 def below(score: float, edge: float) -> float:
     """Lower a score to under a band's edge."""
     return min(score, edge - _A_HAIR)
@@ -43,7 +38,7 @@ def is_reserved(suffix: str) -> bool:
 
 def harm(written: Domain, meant_suffix: str, hazards: Hazards) -> Harm:
     """Say what the written domain can do with the mail: by the listed pair where there is one, else by the kind of its ending."""
-    if not written.exists:
+    if not written.exists or written.punctuation:
         return Harm.CANNOT_EXIST
     held = f"{written.label}.{written.suffix}"
     for ending in (held, written.suffix):

@@ -9,22 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
 
-from missent.detection.channel import (
-    LOOK_ALIKES,
-    NEIGHBOURS,
-    ONE_SLIP,
-    STRUCTURAL,
-    TWO_SLIPS,
-    VOWELS,
-    Path,
-    Slip,
-    SlipKind,
-    one_slip,
-    two_slips,
-)
+from missent.detection.channel import ONE_SLIP, STRUCTURAL, TWO_SLIPS, Path, one_slip, two_slips
 from missent.detection.domains import Domain
-from missent.detection.habits import Witness, known_name
-from missent.detection.index import MEANABLE, bare
+from missent.detection.explaining import explain
+from missent.detection.habits import Witness
+from missent.detection.index import MEANABLE, bare, forms
 from missent.detection.legit import Rightness
 from missent.detection.priors import Known
 from missent.detection.reasons import Code, reason
@@ -33,6 +22,7 @@ from missent.model import Reason
 
 _DOTS_MOVED = STRUCTURAL - log(6)
 _OTHER_ENDING = STRUCTURAL - log(20)
+_BOTH_WRONG = log(0.01)
 _LEVEL_MISSING = STRUCTURAL - log(6)
 _RARE_STRUCTURE = log(3e-5)
 _ENDING_ADDED = frozenset({"com", "net", "org", "co", "uk", "fr", "es", "br", "de"})
@@ -68,17 +58,19 @@ class Candidates:
         self._tables = tables
         self._witness = witness
         self._rightness = rightness
+        self._known = witness.known
         self._indexes = (tables.index, witness.index)
         self._endings = witness.shares.meanable(_MEANT_ENDING_SHARE)
         self._ending_slips: dict[str, list[tuple[str, Path]]] = {}
         self._big_providers = {
             name.partition(".")[0]: name
-            for name, entry in sorted(tables.known.items())
+            for name, entry in sorted(tables.known.items(), key=lambda item: item[1].prior)
             if entry.is_big_provider and len(name.partition(".")[0]) >= 5
         }
-        self._big_providers |= {
-            name.partition(".")[0]: name for name in ("yahoo.com", "hotmail.com", "outlook.com", "comcast.net")
-        }
+        self._near_providers: dict[str, list[str]] = {}
+        for label in self._big_providers:
+            for form in forms(label):
+                self._near_providers.setdefault(form, []).append(label)
 
     def find(self, domain: Domain) -> list[Candidate]:
         """List the candidates, likeliest first; each domain once, with its likeliest explanation."""
@@ -93,12 +85,8 @@ class Candidates:
                     best[candidate.domain] = candidate
         return sorted(best.values(), key=lambda candidate: (-candidate.weight, candidate.domain))
 
-    def known(self, name: str) -> Known | None:
-        """Give what is known of a name."""
-        return known_name(name, self._witness, self._tables.known)
-
     def _make(self, name: str, weight: float, reasons: tuple[Reason, ...], same_name: bool = False) -> Iterator[Candidate]:
-        known = self.known(name)
+        known = self._known(name)
         if known is not None and known.prior >= MEANABLE:
             yield Candidate(name, log(known.prior) + weight, reasons, known, same_name)
 
@@ -133,7 +121,7 @@ class Candidates:
         host = self._rightness.host(domain.subdomain)
         for index in self._indexes:
             for name in index.near(domain.registrable):
-                path, known = one_slip(name, domain.registrable), self.known(name)
+                path, known = one_slip(name, domain.registrable), self._known(name)
                 if path is not None and known is not None:
                     meant = f"{domain.subdomain}.{name}"
                     yield Candidate(meant, log(known.prior) + host + ONE_SLIP - path.cost, explain(path, name), known)
@@ -154,11 +142,15 @@ class Candidates:
         for index in self._indexes:
             for name in index.same_label(domain.stem.partition(".")[0]):
                 suffix = name.partition(".")[2]
-                known = self.known(name)
+                known = self._known(name)
                 if known is None or (self._tables.brands.get(domain.label, 0) >= _SAME_NAME_BRANDS and not known.is_big_provider):
                     continue
                 # a name such as `state` or `interior` is at home under many endings, whoever has it under this one
-                spread = 0.0 if known.prior <= _SPREAD or known.is_big_provider or name in self._witness.names else log(_SPREAD / known.prior)
+                spread = (
+                    0.0
+                    if known.prior <= _SPREAD or known.is_big_provider or name in self._witness.names
+                    else log(_SPREAD / known.prior)
+                )
                 if not domain.exists:
                     spread += _SLIP_OF_MIND
                 if suffix.endswith("." + domain.suffix) and suffix.count(".") == domain.suffix.count(".") + 1:
@@ -170,21 +162,22 @@ class Candidates:
 
     def _provider(self, domain: Domain) -> Iterator[Candidate]:
         """Yield a big provider whose name and ending are both wrong."""
-        if domain.subdomain or domain.label in self._tables.brands or len(domain.label) < 4:
+        if domain.subdomain or len(domain.label) < 4:
             return
-        for label, name in self._big_providers.items():
-            path = one_slip(label, domain.label)
+        right_name = _SLIP_OF_MIND if domain.label in self._tables.brands else 0.0  # `mail` is a name of its own, gmail or not
+        for label in sorted({label for form in forms(domain.label) for label in self._near_providers.get(form, ())}):
+            name, path = self._big_providers[label], one_slip(label, domain.label)
             suffix = name.partition(".")[2]
-            if path is not None and self.known(f"{label}.{domain.suffix}") is None:
+            if path is not None and self._known(f"{label}.{domain.suffix}") is None:
                 why = (*explain(path, label), reason(Code.OTHER_ENDING, domain.suffix, suffix))
-                yield from self._make(name, ONE_SLIP - path.cost + log(0.01), why)
+                yield from self._make(name, ONE_SLIP - path.cost + _BOTH_WRONG + right_name, why)
 
     def _joined_host(self, domain: Domain) -> Iterator[Candidate]:
         """Yield hosts whose dot was left out after a word that hosts begin with (hqarmy.mil)."""
         first, _, rest = domain.plain.partition(".")
         for cut in range(2, min(9, len(first) - 1)):
             word, name = first[:cut], f"{first[cut:]}.{rest}"
-            known = self.known(name) if word in _HOST_WORDS else None
+            known = self._known(name) if word in _HOST_WORDS else None
             if known is not None and known.prior >= MEANABLE:
                 weight = log(known.prior) + log(0.03) + STRUCTURAL - log(5)
                 yield Candidate(f"{word}.{name}", weight, (reason(Code.DOT_MISSING, first[cut]),), known)
@@ -204,7 +197,7 @@ class Candidates:
                 yield from self._make(name, _RARE_STRUCTURE, (reason(Code.PARTS_SWAPPED, name),))
 
     def _missing_ending(self, domain: Domain) -> Iterator[Candidate]:
-        """Yield names whose ending was left out, so that the name itself stands last (mail.gmail; some brands are endings too)."""
+        """Yield names whose ending was left out, so that the name stands last (mail.gmail; some brands are endings too)."""
         if domain.exists and domain.suffix not in self._big_providers:
             return
         for index in self._indexes:
@@ -213,17 +206,17 @@ class Candidates:
 
     def _ending(self, domain: Domain) -> Iterator[Candidate]:
         """Yield the written name, known or not, under an ending one slip away: both sides share what the name itself is worth."""
-        shares, name = self._witness.shares, self._rightness.name(domain.stem)
+        shares = self._witness.shares
+        if domain.exists:
+            new = self._rightness.somebody_new(domain.stem, domain.suffix) - log(max(shares.share(domain.suffix), 2e-6))
+        else:
+            new = log(0.3) + self._rightness.name(domain.stem)
         for ending, path in self._slips_of(domain.suffix):
             meant = f"{domain.stem}.{ending}"
             inside = log(len(meant) / (len(ending) + 1))  # of all places, the slip came inside the ending
-            if domain.exists:
-                new = self._rightness.somebody_new(domain.stem, domain.suffix) - log(max(shares.share(domain.suffix), 2e-6))
-            else:
-                new = log(0.3) + name
             weight = new + log(shares.share(ending)) + ONE_SLIP - path.cost - inside
             why = (*explain(path, ending), reason(Code.ENDING_SLIP, domain.suffix, ending))
-            yield Candidate(meant, weight, why, self.known(meant), True)
+            yield Candidate(meant, weight, why, self._known(meant), True)
 
     def _read_as(self, domain: Domain) -> Iterator[Candidate]:
         """Yield the name that look-alike letters or a stray comma stand for."""
@@ -237,45 +230,3 @@ class Candidates:
             paths = ((ending, one_slip(ending, written)) for ending in self._endings if abs(len(ending) - len(written)) <= 1)
             found = self._ending_slips[written] = sorted(((e, p) for e, p in paths if p is not None), key=lambda pair: pair[0])
         return found
-
-
-_MARKS = {
-    (SlipKind.OMITTED, "."): Code.DOT_MISSING,
-    (SlipKind.OMITTED, "-"): Code.HYPHEN_MISSING,
-    (SlipKind.INSERTED, "."): Code.DOT_EXTRA,
-    (SlipKind.INSERTED, "-"): Code.HYPHEN_EXTRA,
-}
-
-
-def explain(path: Path, meant: str) -> tuple[Reason, ...]:
-    """Give the reasons of a path's slips."""
-    return tuple(_explain(slip, meant) for slip in path.slips)
-
-
-def _explain(slip: Slip, meant: str) -> Reason:
-    """Give one slip's reason."""
-    if slip.kind is SlipKind.SWAPPED:
-        return reason(Code.LETTERS_SWAPPED, slip.written, slip.meant)
-    if slip.kind is SlipKind.SUBSTITUTED:
-        return reason(_substituted(slip.meant, slip.written), slip.written, slip.meant)
-    letter = slip.meant or slip.written
-    at = slip.position + len(slip.meant)
-    mark = _MARKS.get((slip.kind, letter))
-    if mark is not None:
-        return reason(mark, meant[at : at + 1])
-    if slip.kind is SlipKind.OMITTED:
-        return reason(Code.LETTER_MISSING, letter, meant[at : at + 1])
-    if letter in (meant[at - 1 : at], meant[at : at + 1]):
-        return reason(Code.LETTER_DOUBLED, letter)
-    return reason(Code.LETTER_EXTRA, letter, meant[at : at + 1])
-
-
-def _substituted(meant: str, written: str) -> Code:
-    """Name the likeliest cause of one letter for another."""
-    if written in NEIGHBOURS.get(meant, ()):
-        return Code.NEXT_KEY
-    if (meant, written) in LOOK_ALIKES:
-        return Code.LOOK_ALIKE
-    if meant in VOWELS and written in VOWELS:
-        return Code.VOWEL
-    return Code.OTHER_LETTER

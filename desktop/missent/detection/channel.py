@@ -4,7 +4,7 @@ One slip or two, each with the cost of its kind: a weighted optimal string align
 met in public commit logs, where leaving out a letter leads; lists of slips made up by developers have more swaps of letters.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log
@@ -136,14 +136,12 @@ def swap(meant: str) -> float:
     return -log(_SWAPPED / max(1, len(meant) - 1))
 
 
-def one_slip(meant: str, written: str) -> Path | None:
-    """Explain `written` by exactly one slip, without the table: most candidates are that near. None when it takes more."""
+def one_slip(meant: str, written: str, start: int = 0) -> Path | None:
+    """Explain `written` by exactly one slip, None when it takes more or none; both are known to agree before `start`."""
     n, m = len(meant), len(written)
-    if abs(n - m) > 1 or meant == written:
+    if not -1 <= n - m <= 1 or meant == written:
         return None
-    head = 0
-    while head < min(n, m) and meant[head] == written[head]:
-        head += 1
+    head = _agreement(meant, written, start)
     if n == m:
         if meant[head + 1 :] == written[head + 1 :]:
             slip = Slip(SlipKind.SUBSTITUTED, meant[head], written[head], head)
@@ -162,45 +160,57 @@ def one_slip(meant: str, written: str) -> Path | None:
 
 
 def two_slips(meant: str, written: str) -> Path | None:
-    """Explain `written` by exactly two slips at the least cost (Damerau's four kinds); None when it takes more or fewer."""
-    if abs(len(meant) - len(written)) > 2:
+    """Explain `written` by exactly two slips at the least cost (Damerau's four kinds); None when it takes more or fewer.
+
+    The first slip is at the first difference, as nothing is to be explained left of it; the second is what is left over.
+    """
+    n, m = len(meant), len(written)
+    if not -2 <= n - m <= 2:
         return None
-    head = 0
-    while head < min(len(meant), len(written)) and meant[head] == written[head]:
-        head += 1
-    best: Path | None = None
-    for first, between in _first_slips(meant, written, head):
-        second = one_slip(between, written)
-        if second is None:
-            continue
-        slips = first.slips + second.slips
-        cost = first.cost + second.cost - (_MOVED if _is_move(*slips) else 0.0)
-        if best is None or cost < best.cost:
-            best = Path(cost, slips)
-    return best
+    head = _agreement(meant, written, 0)
+    found: list[Path] = []
+    for kind, between in _first_slips(meant, written, head):
+        second = one_slip(between, written, head)
+        if second is not None:
+            first = _one_of(kind, meant, written, head)
+            slips = first.slips + second.slips
+            found.append(Path(first.cost + second.cost - (_MOVED if _is_move(*slips) else 0.0), slips))
+    return min(found, key=lambda path: path.cost, default=None)
+
+
+def _agreement(meant: str, written: str, start: int) -> int:
+    """Give the place of the first difference."""
+    end = min(len(meant), len(written))
+    while start < end and meant[start] == written[start]:
+        start += 1
+    return start
+
+
+def _first_slips(meant: str, written: str, at: int) -> Iterator[tuple[SlipKind, str]]:
+    """Yield what one slip at the first difference makes of `meant`."""
+    if at < len(meant):
+        yield SlipKind.OMITTED, meant[:at] + meant[at + 1 :]
+    if at < len(written):
+        yield SlipKind.INSERTED, meant[:at] + written[at] + meant[at:]
+        if at < len(meant):
+            yield SlipKind.SUBSTITUTED, meant[:at] + written[at] + meant[at + 1 :]
+    if at + 1 < len(meant):
+        yield SlipKind.SWAPPED, meant[:at] + meant[at + 1] + meant[at] + meant[at + 2 :]
+
+
+def _one_of(kind: SlipKind, meant: str, written: str, at: int) -> Path:
+    """Give the slip of a kind at a place, with its cost."""
+    if kind is SlipKind.OMITTED:
+        return Path(omission(meant, at), (Slip(kind, meant[at], "", at),))
+    if kind is SlipKind.INSERTED:
+        return Path(insertion(meant, at, written[at]), (Slip(kind, "", written[at], at),))
+    if kind is SlipKind.SUBSTITUTED:
+        return Path(substitution(meant, at, written[at]), (Slip(kind, meant[at], written[at], at),))
+    pair = meant[at : at + 2]
+    return Path(swap(meant), (Slip(kind, pair, pair[::-1], at),))
 
 
 def _is_move(first: Slip, second: Slip) -> bool:
     """Tell whether two slips are one letter that came too early or too late (gimal for gmail)."""
-    return {first.kind, second.kind} == {SlipKind.OMITTED, SlipKind.INSERTED} and first.meant + first.written == (
-        second.meant + second.written
-    )
-
-
-def _first_slips(meant: str, written: str, at: int) -> list[tuple[Path, str]]:
-    """List what one slip makes of `meant` at the first difference: left of it nothing is to be explained."""
-    made: list[tuple[Path, str]] = []
-    if at < len(meant):
-        slip = Slip(SlipKind.OMITTED, meant[at], "", at)
-        made.append((Path(omission(meant, at), (slip,)), meant[:at] + meant[at + 1 :]))
-    if at < len(written):
-        slip = Slip(SlipKind.INSERTED, "", written[at], at)
-        made.append((Path(insertion(meant, at, written[at]), (slip,)), meant[:at] + written[at] + meant[at:]))
-    if at < min(len(meant), len(written)):
-        slip = Slip(SlipKind.SUBSTITUTED, meant[at], written[at], at)
-        made.append((Path(substitution(meant, at, written[at]), (slip,)), meant[:at] + written[at] + meant[at + 1 :]))
-    pair = meant[at : at + 2]
-    if len(pair) == 2 and pair[0] != pair[1]:
-        slip = Slip(SlipKind.SWAPPED, pair, pair[::-1], at)
-        made.append((Path(swap(meant), (slip,)), meant[:at] + pair[::-1] + meant[at + 2 :]))
-    return made
+    same = first.meant + first.written == second.meant + second.written
+    return same and {first.kind, second.kind} == {SlipKind.OMITTED, SlipKind.INSERTED}

@@ -1,6 +1,5 @@
 """What this mailbox bears witness to: its correspondents, how often it writes to somebody new, and where a person is known."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from missent.detection.domains import DomainKind, normalise
@@ -43,6 +42,7 @@ class Witness:
 
     def __init__(self, habits: Habits, policy: Policy, tables: Tables) -> None:
         self._habits = habits
+        self._listed = tables.known
         self._answering_endings: dict[str, set[str]] = {}
         self.names: dict[str, Known] = {}
         self.has_mailbox = bool(habits.domains)
@@ -68,6 +68,16 @@ class Witness:
         if self.sent_total:
             self.shares = tables.shares.within({ending: n / self.sent_total for ending, n in ending_counts.items()})
         self.novelty = self._novelty()
+
+    def known(self, name: str) -> Known | None:
+        """Give what is known of a name, from the mailbox and the tables."""
+        own, listed = self.names.get(name), self._listed.get(name)
+        if own is None or listed is None:
+            return own or listed
+        if own.standing is Standing.CORRESPONDENT:
+            # a public body that is a correspondent stays a public body
+            return Known(max(own.prior, listed.prior), listed.standing, listed.kind)
+        return own
 
     def habit(self, domain: str) -> DomainHabit:
         """Give the counts of one domain, zeros when it is not in the mailbox."""
@@ -127,14 +137,3 @@ class Witness:
         estimate = min(NOVELTY_WITHOUT_MAILBOX, (once + 3) / (total + 10))
         trust = min(1.0, total / _ENOUGH)
         return trust * estimate + (1 - trust) * NOVELTY_WITHOUT_MAILBOX
-
-
-def known_name(name: str, witness: Witness, bundled: Mapping[str, Known]) -> Known | None:
-    """Give what is known of a name, from the mailbox or the tables, whichever gives it the higher prior."""
-    own, listed = witness.names.get(name), bundled.get(name)
-    if own is None or listed is None:
-        return own or listed
-    if own.standing is Standing.CORRESPONDENT:
-        # a public body that is a correspondent stays a public body
-        return Known(max(own.prior, listed.prior), listed.standing, listed.kind)
-    return own

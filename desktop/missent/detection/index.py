@@ -57,11 +57,11 @@ class NameIndex:
     def farther(self, written: str) -> Iterator[str]:
         """Yield likely names that may be two slips away: of about its length, and with about its letters."""
         own = _letter_set(written)
-        for length in range(len(written) - 2, len(written) + 3):
-            for letters, name in self._by_length.get(length, ()):
-                # a slip takes one letter away at most and brings one at most
-                if (letters ^ own).bit_count() <= 4:
-                    yield name
+        for difference in range(-2, 3):
+            # a slip that changes the length takes or brings one letter, any other takes one and brings one
+            most = 4 - abs(difference)
+            names = self._by_length.get(len(written) + difference, ())
+            yield from [name for letters, name in names if (letters ^ own).bit_count() <= most]
 
     def same_letters(self, written: str) -> list[str]:
         """Give names that differ in dots and hyphens only."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from math import exp, log
 
 from missent.detection.domains import Domain
-from missent.detection.habits import Witness, known_name
+from missent.detection.habits import Witness
 from missent.detection.priors import Standing
 from missent.detection.tables import Tables
 
@@ -39,13 +39,13 @@ class Rightness:
     def log(self, domain: Domain) -> float:
         """Give ln P(right)."""
         terms = [self.somebody_new(domain.stem, domain.suffix)]
-        known = known_name(domain.name, self._witness, self._tables.known)
-        if known is not None and domain.name in self._tables.known:
-            terms.append(log(self._tables.known[domain.name].prior))
+        listed = self._tables.known.get(domain.name)
+        if listed is not None:
+            terms.append(log(listed.prior))
         if domain.name in self._tables.neighbours:
             terms.append(log(_NEIGHBOUR))
         for above in self._names_above(domain):
-            parent = known_name(above, self._witness, self._tables.known)
+            parent = self._witness.known(above)
             if parent is not None:
                 terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if parent.standing is Standing.FREE_MAIL else _HOST))
                 break
