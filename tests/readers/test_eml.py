@@ -81,7 +81,9 @@ def test_a_sent_folder_named_by_itself_is_still_a_sent_folder(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
-@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\r\n\r\n"], ids=["plain", "BOM", "blank lines"])
+@pytest.mark.parametrize(
+    "before", [b"", b"\xef\xbb\xbf", b"\r\n\r\n", b"     \r\n"], ids=["plain", "BOM", "blank lines", "spaces"]
+)
 def test_line_ends_and_what_stands_before_the_header_do_not_matter(tmp_path: Path, newline: str, before: bytes) -> None:
     source = tree(tmp_path, {"a": before + mail("anna@example.com", cc="bert@navy.ml", newline=newline)})
     assert addresses(envelopes(source)[0]) == ["anna@example.com", "bert@navy.ml"]

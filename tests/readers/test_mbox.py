@@ -88,7 +88,7 @@ def test_an_envelope_holds_what_the_header_says(tmp_path: Path) -> None:
 
 
 def test_a_byte_order_mark_and_blank_lines_come_before_the_first_message(tmp_path: Path) -> None:
-    for before in (b"\xef\xbb\xbf", b"\n\n\n", b"\r\n" * 5000, b"\xef\xbb\xbf\n\n"):
+    for before in (b"\xef\xbb\xbf", b"    \r\n", b"\n\n\n", b"\r\n" * 5000, b"\xef\xbb\xbf\n\n"):
         found = envelopes(written(tmp_path, before + mbox(THREE)))
         assert list(map(addresses, found)) == ADDRESSES
         assert found[0].locator.key.startswith(f"{len(before)}+")

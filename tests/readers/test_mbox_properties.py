@@ -88,9 +88,9 @@ def test_every_byte_from_the_first_message_on_belongs_to_exactly_one(place: Path
     assert all(stop == start for (_, stop), (start, _) in pairwise(ends))
     if ends:
         assert ends[-1][1] == len(content)
-        assert content[: ends[0][0]].removeprefix(b"\xef\xbb\xbf").strip(b"\r\n") == b""
+        assert content[: ends[0][0]].removeprefix(b"\xef\xbb\xbf").strip() == b""
     else:
-        assert content.removeprefix(b"\xef\xbb\xbf").strip(b"\r\n") == b""
+        assert content.removeprefix(b"\xef\xbb\xbf").strip() == b""
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])

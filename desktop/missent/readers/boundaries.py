@@ -12,6 +12,7 @@ from stringzilla import find
 
 from missent.readers.headers import header_end
 from missent.readers.octets import Octets
+from missent.readers.signatures import LEADING
 
 HEAD: Final = 4096
 """Bytes looked at from a From_ line on: enough for the decision, and for the whole header of most messages."""
@@ -22,6 +23,7 @@ CLAIM: Final = 16 << 20
 _FROM: Final = b"\nFrom "
 _BEFORE: Final = 3  # bytes before the From_ line that show whether a blank line stands there
 _LONGEST_FROM: Final = 1000
+_LEADING_CAP: Final = 64 << 10
 
 _DAY: Final = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ++(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
 _NAME: Final = rb"[!-9;-~]{1,200}+[ \t]*+:"
@@ -101,19 +103,14 @@ def starts_at(octets: Octets, offset: int) -> Start | None:
 
 def _first(octets: Octets) -> Start | None:
     """Find the first message: after a byte-order mark and blank lines."""
-    position = 0
-    while position < octets.size:
-        look = octets.read(position, min(octets.size, position + HEAD))
-        if not look:
-            return None
-        body = (look.removeprefix(b"\xef\xbb\xbf") if position == 0 else look).lstrip(b"\r\n")
-        if body:
-            offset = position + len(look) - len(body)
-            head = octets.read(offset, min(octets.size, offset + HEAD))
-            line_end = head.find(b"\n") if head.startswith(b"From ") else -1
-            return _start(offset, offset - 1, b"\n" + head, line_end + 1, False)
-        position += len(look)
-    return None
+    look = octets.read(0, min(octets.size, _LEADING_CAP))
+    leading = LEADING.match(look)
+    offset = leading.end() if leading else 0
+    if offset >= octets.size:
+        return None
+    head = octets.read(offset, min(octets.size, offset + HEAD))
+    line_end = head.find(b"\n") if head.startswith(b"From ") else -1
+    return _start(offset, offset - 1, b"\n" + head, line_end + 1, False)
 
 
 def _judge(octets: Octets, offset: int, dialect: re.Pattern[bytes] | None) -> Start | None:

@@ -9,6 +9,7 @@ from typing import BinaryIO, Final
 from missent.errors import MessageGone
 from missent.model import Folder, Locator, Message, Problem, ProblemCode, Source, Span, Stage
 from missent.readers.headers import CAP, header_end
+from missent.readers.signatures import LEADING
 from missent.readers.tree import FoundFile
 
 START: Final = 32 << 10
@@ -59,8 +60,7 @@ def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:
 
 
 def _with_line_feeds(start: bytes) -> bytes:
-    if start[:1] in (b"\r", b"\n", b"\xef"):
-        start = start.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    start = start[LEADING.match(start).end() :]  # type: ignore[union-attr]  # it matches nothing at all, too
     return b"\n" + (start if b"\n" in start else start.replace(b"\r", b"\n"))
 
 

@@ -88,7 +88,7 @@ class MboxReader:
             if raw.endswith(blank):
                 raw = raw[: -len(blank) // 2]
                 break
-        return preview(locator, raw)
+        return preview(locator, raw, leading=False)
 
     def _starts_and(self, span: Span, end: Start) -> Iterator[Start]:
         yield from starts(self._octets, span.start, span.stop)

@@ -11,6 +11,7 @@ from typing import Final
 from missent.model import Attachment, Locator, Message
 from missent.readers.fields import decode_words
 from missent.readers.headers import header_end
+from missent.readers.signatures import LEADING
 
 BODY_CAP: Final = 200_000
 """Bytes of body text, in UTF-8, that are shown."""
@@ -26,10 +27,13 @@ _TAG: Final = re.compile(r"<[^<>]*>")
 _VOID: Final = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "embed", "source", "track", "wbr"))
 
 
-def preview(locator: Locator, raw: bytes) -> Message:
-    """Make the message that a person is shown from its bytes as stored."""
+def preview(locator: Locator, raw: bytes, *, leading: bool = True) -> Message:
+    """Make the message that a person is shown from its bytes as stored.
+
+    `leading`: blank lines may stand before its header; in an mbox they are a header that is empty.
+    """
     text = raw.replace(b"\r", b"\n") if b"\r" in raw[:4096] and b"\n" not in raw[:4096] else raw
-    text = b"\n" + text.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n") if not text.startswith((b"\n", b"\r\n")) else b"\n" + text
+    text = b"\n" + LEADING.sub(b"", text, count=1) if leading else b"\n" + text
     end = header_end(text)
     block = text if end < 0 else text[:end]
     fields = _FIELD.findall(block)[:_HEADERS]

@@ -8,7 +8,9 @@ from missent.model import SourceKind
 PREFIX: Final = 8192
 """Bytes that are enough to tell."""
 
-_BOM: Final = b"\xef\xbb\xbf"
+LEADING: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*+[\r\n]++)*+")
+"""What may stand before the first header or From_ line: a byte-order mark and blank lines, also those of spaces that Gmail adds."""
+
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MSG_STREAM: Final = "__substg1.0_".encode("utf-16-le")
 _MSG_STREAMS: Final = (_MSG_STREAM, "__nameid_version1.0".encode("utf-16-le"), "__properties_version1.0".encode("utf-16-le"))
@@ -30,6 +32,7 @@ _OFFICE: Final = (b"[Content_Types].xml", b"mimetype", b"META-INF/", b"_rels/", 
 _OLM: Final = (b"Local/", b"Categories.xml", b"com.microsoft.__Messages")
 
 _EMLX: Final = re.compile(rb"\d{1,10} *\r?\n[!-9;-~]{1,200}+[ \t]*+:")
+_WHOLE: Final = 4  # different usual fields that make a header beyond doubt
 _FROM_LINE: Final = re.compile(rb"From (?:-? ?\r?$|- |[^\n]*?\b\d\d?:\d\d)")
 _FIELD_LINE: Final = re.compile(rb"[!-9;-~]{1,200}+[ \t]*+:|>From ")
 _CERTAIN: Final = re.compile(
@@ -61,7 +64,7 @@ def sniff(prefix: bytes, *, strict: bool = True) -> SourceKind | str | None:
         return SourceKind.MSG if any(name in prefix for name in _MSG_STREAMS) else None
     if prefix.startswith(b"PK\x03\x04"):
         return _sniff_zip(prefix)
-    text = prefix.removeprefix(_BOM).lstrip(b"\r\n")
+    text = LEADING.sub(b"", prefix, count=1)
     if text.startswith(b"From "):
         return SourceKind.MBOX if _follows_header(text) else None
     if _EMLX.match(text):
@@ -81,13 +84,18 @@ def compound_directory(prefix: bytes) -> int | None:
 
 
 def looks_like_mail(text: bytes, *, strict: bool) -> bool:
-    """Tell whether a text starts with a mail header: a field line, and a field that mail has."""
+    """Tell whether a text starts with a mail header: a field line, and a field that mail has.
+
+    A first line that is none is forgiven where a whole header follows.
+    """
     text = text.replace(b"\r", b"\n") if b"\n" not in text else text
-    if not _FIELD_LINE.match(text) or b"\0" in text[:4]:
-        return False
     header = b"\n" + re.split(rb"\n\r?\n", text, maxsplit=1)[0]
     usual = {name.lower() for name in _USUAL.findall(header)}
-    return bool(_CERTAIN.search(header)) or len(usual) > strict
+    certain = _CERTAIN.search(header) is not None
+    if _FIELD_LINE.match(text):
+        return certain or len(usual) > strict
+    second = text.find(b"\n") + 1
+    return certain and len(usual) >= _WHOLE and second > 0 and _FIELD_LINE.match(text, second) is not None
 
 
 def _follows_header(text: bytes) -> bool:
