@@ -11,10 +11,10 @@ _INVISIBLE = re.compile("[\x00\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206
 _LOOK_ALIKE = str.maketrans({"。": ".", "．": ".", "｡": ".", "＠": "@", "﹫": "@", "\u00a0": " ", "\u3000": " "})
 
 _COMMENT = re.compile(r"\([^()]*+\)")
-_SCHEME = re.compile(r"[\s\[(<]*+(mailto|smtp):", re.I)
+_SCHEME = re.compile(r"(?:[\s\[(<]*+(mailto|smtp):)++", re.I)
 _LOCAL = r"""(?:"(?:[^"\\]|\\.)*+"|\\(?!@)|[^\s"@<>(),;:\\\[\]])++"""
 _ADDR_SPEC = re.compile(rf"""({_LOCAL})@(\[[^\[\]\s]++\]|[^\s@<>()\[\],;:"\\]++)""", re.S)
-_PLAIN_QUOTED = re.compile(r'"([^\s"@<>(),;:\\\[\]]++)"')
+_DOT_ATOM_QUOTED = re.compile(r'"((?!\.)(?:\.?[^\s".@<>(),;:\\\[\]]++)++)"')
 # [MS-OXCMAIL] IMCEA encapsulation: a foreign name in the dress of an SMTP address; only the kind SMTP holds an address inside.
 _ENCAPSULATED = re.compile(r"IMCEA([A-Z0-9]++)-([^@]*+)@", re.I)
 _X500 = re.compile(r"/o=", re.I)
@@ -52,7 +52,7 @@ def read_addr_spec(written: str, name: str) -> Address | None:
         is_address = hidden[1].upper() == "SMTP" and not _ENCAPSULATED.match(inner)
         return read_addr_spec(inner, name) if is_address else None
     local_part = found[1]
-    if plain := _PLAIN_QUOTED.fullmatch(local_part):
+    if plain := _DOT_ATOM_QUOTED.fullmatch(local_part):
         local_part = plain[1]
     domain = to_a_labels(found[2])
     return Address(name, local_part, domain, written.strip()) if domain else None

@@ -30,6 +30,7 @@ _TOKENS_ODD = re.compile(
 _QUOTES = re.compile(r'\\.|(")', re.S)
 _PARENS = re.compile(r"\\.|([()])", re.S)
 _UP_TO_SEPARATOR = re.compile(f"[^<{_SEPARATORS}]*+")
+_MAYBE_ADDRESS = re.compile(r"[^\s@]@")  # not the '@HOST' that Notes puts behind the brackets
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _WORD = re.compile(rf'(?:{_QUOTED}|[^\s"])++|"', re.S)
 _NOISE = " \t>)\"'.,;"
@@ -48,6 +49,13 @@ class Segment:
     tail_start: int = 0
     separator: str = ""
     labelled: bool = False
+    at_sign: bool = False
+
+    def add(self, kind: str, text: str) -> None:
+        """Take one more word: before the brackets into `words`, behind them into `tail`."""
+        (self.words if self.angle is None else self.tail).append((kind, text))
+        if kind == "text" and "@" in clean(text):
+            self.at_sign = True
 
     def raw(self, text: str) -> str:
         """Give the mailbox as it stood in `text`."""
@@ -55,10 +63,7 @@ class Segment:
 
     def outside(self) -> str:
         """Give the words with quoted strings as they stand, and without encoded-words and the insides of lone quoted strings."""
-        texts = [text for kind, text in self.words if kind == "text"]
-        if "@" in clean("".join(texts)):
-            return "".join(text for _, text in self.words)
-        return ""
+        return "".join(text for _, text in self.words) if self.at_sign else ""
 
     def phrase(self) -> str:
         """Give the words with quoted strings opened; encoded-words are not yet decoded."""
@@ -98,10 +103,9 @@ def segments(text: str) -> Iterator[Segment]:
         elif kind == "paren" and begin in comments:
             at = comments[begin]
             part.comments.append(_ESCAPE.sub(r"\1", text[begin + 1 : at - 1]))
-            (part.words if part.angle is None else part.tail).append(("text", " "))
+            part.add("text", " ")
         elif kind != "open":
-            kept = (kind if kind in ("quoted", "word") else "text", token[0])
-            (part.words if part.angle is None else part.tail).append(kept)
+            part.add(kind if kind in ("quoted", "word") else "text", token[0])
     yield from _ended(part, len(text), "")
 
 
@@ -112,7 +116,7 @@ def bare_words(text: str) -> list[str]:
 
 def _ended(part: Segment, end: int, separator: str) -> Iterator[Segment]:
     part.end, part.separator = end, separator
-    if part.angle is not None and any("@" in clean(text) for kind, text in part.tail if kind == "text"):
+    if part.angle is not None and any(_MAYBE_ADDRESS.search(clean(text)) for kind, text in part.tail if kind == "text"):
         yield _without_tail(part)
         part = _tail_of(part)
         part.end, part.separator = end, separator
@@ -125,13 +129,16 @@ def _without_tail(part: Segment) -> Segment:
 
 
 def _tail_of(part: Segment) -> Segment:
-    return Segment(part.tail_start, words=part.tail)
+    tail = Segment(part.tail_start)
+    for kind, text in part.tail:
+        tail.add(kind, text)
+    return tail
 
 
 def _is_label(part: Segment) -> bool:
     """Tell whether the words before a colon name a group (RFC 5322 3.4), or are a 'smtp' put before an address."""
-    words = "".join(text for _, text in part.words)
-    return part.angle is None and "@" not in clean(words) and not words.strip(" \t[(<").lower().endswith("mailto")
+    last = part.words[-1][1] if part.words else ""
+    return part.angle is None and not part.at_sign and not last.lower().endswith("mailto")
 
 
 def _unquote(quoted: str) -> str:

@@ -60,8 +60,11 @@ def _unresolved(where: Field, raw: str) -> Recipient:
 
 def _release(where: Field, text: str, held: list[Segment]) -> Iterator[Recipient]:
     """Let go what was held back for a name: each part is a recipient that has no address."""
-    for segment in held:
-        yield _unresolved(where, segment.raw(text))
+    if held and any(mark in text for mark in HARD_SEPARATORS):  # Outlook: 'Last, First; Last, First'
+        yield _unresolved(where, text[held[0].start : held[-1].end].strip())
+    else:
+        for segment in held:
+            yield _unresolved(where, segment.raw(text))
     held.clear()
 
 
@@ -102,7 +105,7 @@ def _bare(where: Field, segment: Segment, raw: str) -> list[Recipient]:
     """Read a mailbox without angle brackets: one addr-spec, several with blanks between, or words round one."""
     text = clean(segment.outside())
     comment = name_of(" ".join(segment.comments))
-    if address := read_addr_spec(text, comment):
+    if not segment.has_words_of("word") and (address := read_addr_spec(text, comment)):
         return [Recipient(where, address, raw, Origin.HEADER)]
     words = bare_words(text)
     if joined := _with_blanks(words, text, comment):

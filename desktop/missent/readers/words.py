@@ -142,4 +142,4 @@ def _codec(charset: str) -> str:
         b"".decode(name)
     except (LookupError, ValueError, UnicodeError):
         return "utf-8"
-    return "utf-8" if name in _UNSAFE else _WIDER.get(name, name)
+    return "utf-8" if name.replace("-", "_") in _UNSAFE else _WIDER.get(name, name)
