@@ -19,7 +19,8 @@ _DOT_ATOM_QUOTED = re.compile(r'"((?!\.)(?:\.?[^\s".@<>(),;:\\\[\]]++)++)"')
 _ENCAPSULATED = re.compile(r"IMCEA([A-Z0-9]++)-([^@]*+)@", re.I)
 _X500 = re.compile(r"/o=", re.I)
 _HEX = re.compile(r"\+([0-9a-fA-F]{2})")
-_EDGES = "<>'`|{}*!?,;:. \t\u2018\u2019\u201c\u201d\u00ab\u00bb"
+_BEFORE = "<>',;: \t\u2018\u2019\u201c\u201d\u00ab\u00bb"
+_AFTER = _BEFORE + ".`|{}*!?"  # all of these may begin a local-part; none ends a domain
 _LONGEST_DOMAIN = 255
 
 
@@ -59,11 +60,11 @@ def read_addr_spec(written: str, name: str) -> Address | None:
 
 
 def _strip(text: str) -> str:
-    text = text.strip(_EDGES)
+    text = text.lstrip(_BEFORE).rstrip(_AFTER)
     if text.startswith("[") or (text.endswith("]") and "@[" not in text):
-        text = text.removeprefix("[").removesuffix("]").strip(_EDGES)
+        text = text.removeprefix("[").removesuffix("]").lstrip(_BEFORE).rstrip(_AFTER)
     if text.endswith('"'):  # a closing quote after the domain opens nowhere or at the very start
-        text = text.removesuffix('"').removeprefix('"').strip(_EDGES)
+        text = text.removesuffix('"').removeprefix('"').lstrip(_BEFORE).rstrip(_AFTER)
     return text
 
 
@@ -75,7 +76,7 @@ def to_a_labels(written: str) -> str:
     """
     if written.startswith("["):
         return written.lower()
-    domain = written.lower().strip(".-'`" if written.isascii() else _EDGES)
+    domain = written.lower().strip(".-'`" if written.isascii() else _AFTER)
     if domain.isascii():
         return domain
     domain = unicodedata.normalize("NFKC", domain).translate(_LOOK_ALIKE).lower()

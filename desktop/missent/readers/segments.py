@@ -33,7 +33,7 @@ _UP_TO_SEPARATOR = re.compile(f"[^<{_SEPARATORS}]*+")
 _MAYBE_ADDRESS = re.compile(r"[^\s@]@")  # not the '@HOST' that Notes puts behind the brackets
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _WORD = re.compile(rf'(?:{_QUOTED}|[^\s"])++|"', re.S)
-_NOISE = " \t>)\"'.,;"
+_SAYS_SOMETHING = re.compile(r"[^\s>)\"'.,;]")
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ class Segment:
 
     def says_something(self) -> bool:
         """Tell whether this is more than blanks, stray marks and comments without an address."""
-        return any(text.strip(_NOISE) for _, text in self.words) or any("@" in comment for comment in self.comments)
+        return any(_SAYS_SOMETHING.search(text) for _, text in self.words) or any("@" in comment for comment in self.comments)
 
 
 def segments(text: str) -> Iterator[Segment]:
