@@ -9,7 +9,7 @@ PREFIX: Final = 8192
 """Bytes that are enough to tell."""
 
 LEADING: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*+[\r\n]++)*+")
-"""What may stand before the first header or From_ line: a byte-order mark and blank lines, also those of spaces that Gmail adds."""
+"""What may stand before the first header or From_ line: a byte-order mark and blank lines, also of spaces, as Gmail adds."""
 
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MSG_STREAM: Final = "__substg1.0_".encode("utf-16-le")
