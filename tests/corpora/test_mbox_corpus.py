@@ -1,7 +1,7 @@
 """Mail that others made: every message and recipient of the sample files is read, as an independent reading finds them.
 
-The independent reading splits with the library's `mailbox`, parses with its `email` and picks addresses with one expression. Where
-the two differ, `EXPLAINED` says why, and that the difference is as it should be.
+The independent reading splits with the library's `mailbox`, parses with its `email` and picks addresses with one expression.
+Where the two differ, `EXPLAINED` says why, and that the difference is as it should be.
 """
 
 import mailbox
