@@ -91,7 +91,8 @@ def cold(verbose: bool) -> None:
         found = [rate(f.score >= edge for _m, _c, f in pairs) for pairs in slips.values()]
         named = [rate(f.score >= edge and likeliest(f) == meant for meant, _c, f in pairs) for pairs in slips.values()]
         print(
-            f"  {edge:5d} {alarms[0]:34.1f} {alarms[1]:6.1f} | {found[0]:11.3f} {named[0]:5.3f} | {found[1]:15.3f} {named[1]:5.3f}"
+            f"  {edge:5d} {alarms[0]:34.1f} {alarms[1]:6.1f} | "
+            f"{found[0]:11.3f} {named[0]:5.3f} | {found[1]:15.3f} {named[1]:5.3f}"
         )
     pooled = sorted((f.score for names in right.values() for _n, f in names), reverse=True)
     for per in (1, 5, 10, 20, 50):
@@ -149,7 +150,7 @@ def organic(verbose: bool) -> None:
             flagged = [name for name, f in rest if f.score >= edge]
             print(
                 f"  {edge:2d} found {rate(f.score >= edge for _m, f in found):.3f} "
-                f"right name {rate(f.score >= edge and f.intended_domain == meant for meant, f in found):.3f} | other names flagged: "
+                f"right name {rate(f.score >= edge and f.intended_domain == m for m, f in found):.3f} | other names flagged: "
                 f"{1e4 * len(flagged) / len(others):.1f} per 10k distinct, "
                 f"{1e4 * sum(counts[n] for n in flagged) / habits.sent_total:.2f} per 10k recipients"
             )
@@ -231,8 +232,8 @@ def speed(_verbose: bool) -> None:
 def start(_verbose: bool) -> None:
     """Print the processor time from an empty process to the first judgement, the interpreter's own start left out."""
     code = (
-        "import time; t = time.process_time(); from missent.detection.detector import Detector; from missent.model import Address; "
-        "Detector().judge(Address('', 'a', 'navy.ml', '')); print(time.process_time() - t)"
+        "import time; t = time.process_time(); from missent.detection.detector import Detector; "
+        "from missent.model import Address; Detector().judge(Address('', 'a', 'navy.ml', '')); print(time.process_time() - t)"
     )
     command = [sys.executable, "-c", code]
     runs = [subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT / "desktop") for _ in range(5)]

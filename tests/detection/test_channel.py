@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from missent.detection.channel import NEIGHBOURS, SlipKind, omission, one_slip, substitution, swap, two_slips
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-."
@@ -72,12 +73,14 @@ def _edited(name: str, data: st.DataObject) -> str:
     at = data.draw(st.integers(0, len(name) - 1))
     letter = data.draw(st.sampled_from(LETTERS))
     return data.draw(
-        st.sampled_from([
-            name[:at] + name[at + 1 :],
-            name[:at] + letter + name[at:],
-            name[:at] + letter + name[at + 1 :],
-            name[:at] + name[at : at + 2][::-1] + name[at + 2 :],
-        ])
+        st.sampled_from(
+            [
+                name[:at] + name[at + 1 :],
+                name[:at] + letter + name[at:],
+                name[:at] + letter + name[at + 1 :],
+                name[:at] + name[at : at + 2][::-1] + name[at + 2 :],
+            ]
+        )
     )
 
 

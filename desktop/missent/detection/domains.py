@@ -134,6 +134,8 @@ def normalise(written: str, suffixes: SuffixList, look_alikes: LookAlikes) -> Do
         shown = unicodedata.normalize("NFKC", shown).lower()
         plain = look_alikes.plain(shown)
         name = ".".join(_a_label(label) for label in shown.split("."))
+        if not all(plain.split(".")):
+            return Domain(name, DomainKind.IMPOSSIBLE)
     subdomain, label, suffix = suffixes.split(plain)
     exists = bool(suffix) or suffixes.exists(name)
     if not suffix:

@@ -86,7 +86,8 @@ class Scales:
         """Weigh a name with a comma or the like for a dot: what it reads as was meant, whatever else resembles it."""
         known = self._witness.known(domain.name)
         read = Candidate(domain.name, log(known.prior) if known else -_CANNOT_EXIST, (), known)
-        return Weighed(domain, (read, *self._candidates.find(domain)), _DISGUISED, floor=_CANNOT_EXIST)
+        floor = _CANNOT_EXIST if domain.exists else bands.REVIEW
+        return Weighed(domain, (read, *self._candidates.find(domain)), _DISGUISED if domain.exists else 0.0, floor=floor)
 
     def _innocence(self, domain: Domain) -> tuple[Reason, ...]:
         """List what speaks for the written name; empty when nobody knows it."""
@@ -101,7 +102,7 @@ class Scales:
         for start in range(len(labels) - 1):
             name = ".".join(labels[start:])
             known = self._tables.known.get(name)
-            if known is not None:
+            if known is not None and not (start and known.standing is Standing.FREE_MAIL):  # a provider's mail has no hosts
                 found.append(reason(Code.KNOWN_NAME, name, known.kind or known.standing.value))
                 break
         return tuple(found)

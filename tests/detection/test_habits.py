@@ -1,0 +1,139 @@
+"""The mailbox is the best witness: it names the slip, and clears the innocent."""
+
+import pytest
+
+from builders.judging import judged, mailbox, office
+from missent.detection.habits import NOVELTY_WITHOUT_MAILBOX, Witness
+from missent.detection.reasons import Code
+from missent.detection.tables import load
+from missent.model import Band, Habits, Policy
+
+
+def codes(*arguments: object, **named: object) -> list[str]:
+    return [reason.code for reason in judged(*arguments, **named).reasons]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "written", ["partnr-firm.com", "parnter-firm.com", "partner-firmm.com", "partnerfirm.com", "partner-firn.com"]
+)
+def test_a_slip_of_a_correspondent_is_likely(written: str) -> None:
+    finding = judged(written, habits=mailbox(office() | {written: 1}))
+    assert finding.band.reaches(Band.LIKELY)
+    assert finding.intended_domain == "partner-firm.com"
+
+
+def test_without_the_mailbox_nothing_is_known_of_it() -> None:
+    assert judged("partnr-firm.com").band is Band.NONE
+
+
+def test_of_two_neighbours_the_rarer_is_the_slip_and_never_both() -> None:
+    habits = mailbox(office() | {"partnr-firm.com": 1})
+    assert judged("partnr-firm.com", habits=habits).band.reaches(Band.LIKELY)
+    assert judged("partner-firm.com", habits=habits).band is Band.NONE
+
+
+def test_when_both_answer_nothing_is_said() -> None:
+    habits = mailbox(office() | {"partners-firm.com": 40}, received={"partners-firm.com": 30, "partner-firm.com": 90})
+    for name in ("partners-firm.com", "partner-firm.com"):
+        assert judged(name, habits=habits).band is Band.NONE
+        assert Code.BOTH_KNOWN in codes(name, habits=habits)
+
+
+def test_mail_received_from_a_name_speaks_for_it() -> None:
+    sent = office() | {"partnr-firm.com": 1}
+    silent, answered = mailbox(sent), mailbox(sent, received={"partnr-firm.com": 4})
+    assert judged("partnr-firm.com", habits=answered).score < judged("partnr-firm.com", habits=silent).score - 4
+    assert Code.RECEIVED_FROM_THIS in codes("partnr-firm.com", habits=answered)
+
+
+def test_the_same_person_known_elsewhere_adds_much() -> None:
+    habits = mailbox(office() | {"partnr-firm.com": 1}, people={"m.jansen@partner-firm.com": 14})
+    known, unknown = judged("m.jansen@partnr-firm.com", habits=habits), judged("n.nobody@partnr-firm.com", habits=habits)
+    assert known.score > unknown.score + 4
+    assert known.intended_address == "m.jansen@partner-firm.com"
+    assert unknown.intended_address == ""
+
+
+def test_a_role_name_adds_little() -> None:
+    habits = mailbox(office() | {"partnr-firm.com": 1}, people={"info@partner-firm.com": 14})
+    role, nobody = judged("info@partnr-firm.com", habits=habits), judged("n.nobody@partnr-firm.com", habits=habits)
+    assert 0 < role.score - nobody.score < 2
+
+
+def test_the_same_person_makes_even_a_real_neighbour_a_slip() -> None:
+    habits = mailbox({"gmail.com": 400, "partner-firm.com": 100, "gail.com": 1}, people={"marie.dupont.paris@gmail.com": 30})
+    assert not judged("someone@gail.com", habits=habits).band.reaches(Band.POSSIBLE)
+    finding = judged("marie.dupont.paris@gail.com", habits=habits)
+    assert finding.band.reaches(Band.POSSIBLE)
+    assert finding.intended_address == "marie.dupont.paris@gmail.com"
+
+
+def test_a_display_name_that_belongs_to_another_address_adds_much() -> None:
+    habits = mailbox(office() | {"partnr-firm.com": 1}, names={"mona jansen": {"m.jansen@partner-firm.com": 9}})
+    named, bare = judged("mj@partnr-firm.com", "Mona Jansen", habits), judged("mj@partnr-firm.com", habits=habits)
+    assert named.score > bare.score + 3
+    assert Code.SAME_NAME_KNOWN in [reason.code for reason in named.reasons]
+
+
+def test_a_display_name_that_is_another_address_contradicts() -> None:
+    finding = judged("jan@navvy.mil", "jan@navy.mil")
+    assert finding.band is Band.CERTAIN
+    assert (Code.NAME_CONTRADICTS, (("name", "jan@navy.mil"),)) in [(reason.code, reason.facts) for reason in finding.reasons]
+    assert finding.intended_address == "jan@navy.mil"
+
+
+def test_a_display_name_that_is_an_address_somewhere_else_is_no_contradiction() -> None:
+    assert judged("jan@supplier.co.uk", "jan@home-of-jan.nl").band is Band.NONE
+
+
+def test_an_allowed_name_is_never_flagged() -> None:
+    allowed = Policy(allowed_domains=frozenset({"navy.ml"}), allowed_addresses=frozenset({"bureau@army.ml"}))
+    assert judged("any@navy.ml", policy=allowed).band is Band.NONE
+    assert judged("any@us.navy.ml", policy=allowed).band is Band.NONE
+    assert judged("Bureau@army.ml", policy=allowed).band is Band.NONE
+    assert judged("any@army.ml", policy=allowed).band is Band.CERTAIN
+
+
+def test_the_own_organisation_is_a_strong_prior() -> None:
+    own = Policy(own=frozenset({"ourtown.org"}))
+    assert judged("clerk@ourtwon.org").band is Band.NONE
+    finding = judged("clerk@ourtwon.org", policy=own)
+    assert (finding.band.reaches(Band.LIKELY), finding.intended_domain) == (True, "ourtown.org")
+    assert Code.MEANT_OWN in [reason.code for reason in finding.reasons]
+
+
+def test_the_owners_address_tells_the_own_organisation_unless_it_is_free_mail() -> None:
+    assert judged("x@ourtwon.org", habits=mailbox({}, owners=frozenset({"clerk@ourtown.org"}))).intended_domain == "ourtown.org"
+    tables = load()
+    witness = Witness(mailbox({}, owners=frozenset({"someone@gmx.net"})), Policy(), tables)
+    assert "gmx.net" not in witness.names
+
+
+def test_who_seldom_writes_to_somebody_new_makes_each_new_name_suspect() -> None:
+    tables, policy = load(), Policy()
+    regular = Witness(mailbox(office()), policy, tables)
+    curious = Witness(mailbox(office() | {f"new-name-{n}.org": 1 for n in range(400)}), policy, tables)
+    assert regular.novelty < curious.novelty
+    assert Witness(Habits(), policy, tables).novelty == NOVELTY_WITHOUT_MAILBOX
+
+
+def test_a_small_mailbox_hardly_moves_the_estimate() -> None:
+    tables, policy = load(), Policy()
+    small = Witness(mailbox({"partner-firm.com": 10}), policy, tables)
+    assert abs(small.novelty - NOVELTY_WITHOUT_MAILBOX) < 0.02
+
+
+@pytest.mark.parametrize("correspondent", ["navy.mil", "homeoffice.gov.uk", "bundeswehr.org", "nato.int"])
+def test_every_simple_slip_of_a_protected_correspondent_is_flagged(correspondent: str) -> None:
+    label, _, suffix = correspondent.partition(".")
+    written = {label[:at] + label[at + 1 :] for at in range(len(label))}
+    written |= {label[:at] + label[at] + label[at:] for at in range(len(label))}
+    written |= {label[:at] + label[at : at + 2][::-1] + label[at + 2 :] for at in range(len(label) - 1)}
+    habits = mailbox(office() | {correspondent: 200}, received={correspondent: 90})
+    tables = load()
+    for name in sorted(f"{typed}.{suffix}" for typed in written - {label}):
+        if name in tables.known or name in tables.neighbours:
+            continue
+        finding = judged(name, habits=habits)
+        assert finding.band.reaches(Band.POSSIBLE), name
+        assert finding.intended_domain == correspondent
