@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from missent.model import Field, Recipient
 from missent.readers import fields
+from missent.readers.addrspec import to_a_labels
 from missent.readers.fields import decode_words, parse_date, parse_recipients, parse_sender
 from missent.readers.tolerant import MOST_RECIPIENTS, read_address_list
 
@@ -58,6 +59,14 @@ def test_reading_again_says_the_same(value: bytes) -> None:
     first = parse_recipients(Field.TO, value)
     assert parse_recipients(Field.TO, value) == first
     assert parse_sender(value) == next((one.address for one in first if one.address), None)
+
+
+@given(st.text(min_size=1, max_size=80))
+@settings(max_examples=600, deadline=None)
+def test_any_text_as_a_domain_is_brought_to_one_form(written: str) -> None:
+    domain = to_a_labels(written)
+    assert domain == domain.lower()
+    assert written.isascii() or not any(look_alike in domain for look_alike in "。．｡＠﹫")
 
 
 @given(st.lists(st.tuples(st.text("abcdefgh.", min_size=1), st.text("xyz", min_size=1)), min_size=1, max_size=30))

@@ -68,7 +68,6 @@ def _strip(text: str) -> str:
     return text
 
 
-@lru_cache(4096)
 def to_a_labels(written: str) -> str:
     """Bring a domain to the form in which domains are compared: lower-case, NFKC, A-labels (RFC 5890), no dots at the ends.
 
@@ -76,15 +75,15 @@ def to_a_labels(written: str) -> str:
     """
     if written.startswith("["):
         return written.lower()
-    domain = written.lower().strip(".-'`" if written.isascii() else _AFTER)
-    if domain.isascii():
-        return domain
-    domain = unicodedata.normalize("NFKC", domain).translate(_LOOK_ALIKE).lower()
-    if len(domain) > _LONGEST_DOMAIN:
+    if written.isascii():
+        return written.lower().strip(".-'`")
+    domain = unicodedata.normalize("NFKC", written).translate(_LOOK_ALIKE).lower().strip(_AFTER)
+    if len(domain) > _LONGEST_DOMAIN:  # no name that could be registered; the work on one grows with its square
         return domain
     return ".".join(map(_a_label, domain.split(".")))
 
 
+@lru_cache(4096)
 def _a_label(label: str) -> str:
     if label.isascii():
         return label

@@ -8,7 +8,7 @@ from missent.readers.addrspec import clean
 from missent.readers.words import ENCODED_WORD
 
 HARD_SEPARATORS = ";\uff1b"
-"""Outlook's separators: words before one are no first half of a name. (The empty string of the last segment is in it, too.)"""
+"""Outlook's separators: words before one are not the first half of a name that goes on behind it."""
 
 _SEPARATORS = ",\uff0c\u3001" + HARD_SEPARATORS
 _QUOTED = r'"(?:[^"\\]|\\.)*+"'

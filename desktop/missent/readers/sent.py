@@ -13,6 +13,7 @@ from missent.paths import resources
 _ENDINGS = re.compile(r"\.(?:mbox|mbx|sbd|mbs)$", re.I)
 _ROOTS = re.compile(r"^(?:INBOX\.|\.)+", re.I)
 _SHIFTED = re.compile(r"&([A-Za-z0-9+,]*)-")
+_LONGEST_NAME = 255
 _BLANKS = re.compile(r"[\s_-]+")
 _COUNTED = re.compile(r"(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?[ .(]*\d{1,4}\)?$")
 
@@ -24,7 +25,7 @@ def folder_role(path: str) -> FolderRole:
     dot or `.mbox`, and with modified UTF-7 (RFC 3501 5.1.3) undone; a number or a date behind the name does not count ('Sent-1',
     'sent-mail-jan-2004'). A folder directly in a sent folder ('Sent Items/2019') is one too, when its own name says nothing.
     """
-    parts = [part for part in path.replace("\\", "/").split("/") if part and not part.startswith("[")]
+    parts = [part[:_LONGEST_NAME] for part in path.replace("\\", "/").split("/") if part and not part.startswith("[")]
     if not parts:
         return FolderRole.OTHER
     role = _named(parts[-1])

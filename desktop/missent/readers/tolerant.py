@@ -44,7 +44,7 @@ def _recipients(where: Field, text: str, depth: int) -> Iterator[Recipient]:
         for recipient in found:
             count += 1
             yield recipient
-        if segment.separator in HARD_SEPARATORS:
+        if segment.separator and segment.separator in HARD_SEPARATORS:
             yield from _release(where, text, held)
         if count + len(held) >= MOST_RECIPIENTS:
             yield from _release(where, text, held)
