@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from email.utils import parsedate_tz
 from functools import lru_cache
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -120,6 +119,8 @@ def _in_utc(days: int | None, hour: int, minute: int, second: int, offset: int |
 
 
 def _library(value: bytes) -> Moment:
+    from email.utils import parsedate_tz  # brings sockets and random numbers with it; few messages need it
+
     try:
         found = parsedate_tz(value.decode("latin-1"))
     except (ValueError, IndexError, TypeError, OverflowError):  # seen in one release or another
