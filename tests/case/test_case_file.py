@@ -171,6 +171,8 @@ def test_a_view_that_shadows_a_table_is_refused(path: Path) -> None:
         "UPDATE recipient SET field = 'sideways'",
         "UPDATE source SET kind = 'floppy'",
         "UPDATE judgement SET band = ''",
+        "UPDATE signs SET evidence = 'folder-sent hearsay'",
+        "UPDATE signs SET marks = 'cursed'",
     ],
 )
 def test_a_code_that_is_not_ours_is_refused(path: Path, statement: str) -> None:
@@ -184,6 +186,11 @@ def test_a_code_that_is_not_ours_is_refused(path: Path, statement: str) -> None:
     [
         ("UPDATE envelope SET recipients = '[1, \"x\"]'", lambda case: case.ledger.habits()),
         ("UPDATE envelope SET recipients = '[1]]]'", lambda case: case.ledger.addresses()),
+        ("UPDATE envelope SET recipients = '[999]'", lambda case: list(case.ledger.recipients())),
+        ("UPDATE envelope SET recipients = '[999]'", lambda case: case.findings.detail(1)),
+        ("UPDATE envelope SET folder = 999", lambda case: list(case.ledger.recipients())),
+        ("UPDATE envelope SET sender = 999, state = 2", lambda case: case.ledger.habits()),
+        ("UPDATE envelope SET sender = 999", lambda case: case.ledger.tallies("/mail")),
         ("UPDATE judgement SET reasons = '{\"a\": [1]}'", lambda case: case.findings.rows()),
         ("UPDATE judgement SET alternatives = 'x'", lambda case: case.findings.rows()),
     ],

@@ -19,7 +19,7 @@ from missent.case.scans import Scans
 from missent.case.schema import APPLICATION_ID, MIGRATIONS, migrate
 from missent.case.settings import Settings
 from missent.case.sources import Sources
-from missent.errors import CaseError
+from missent.errors import CaseError, CaseInUse
 
 SUFFIX = ".missent"
 
@@ -67,6 +67,7 @@ class Case:
         """
         guard.check_header(path)
         if read_only:
+            _finish_journal(path)
             return cls(_checked(Connection(path, read_only=True)))
         lock = CaseLock(path)
         try:
@@ -133,6 +134,24 @@ def _new(path: Path, *, durable: bool = True) -> Connection:
         connection.close()
         raise
     return connection
+
+
+def _finish_journal(path: Path) -> None:
+    """Undo what a program that was killed left half done: a read-only connection may not, and refuses to read."""
+    journal = path.with_name(path.name + "-journal")
+    if not journal.exists() or not journal.stat().st_size:
+        return
+    try:
+        lock = CaseLock(path)
+    except CaseInUse:
+        return  # the journal is that of a writer who is at work
+    try:
+        connection = Connection(path)
+        with connection.reading() as database:
+            database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+        connection.close()
+    finally:
+        lock.release()
 
 
 def _checked(connection: Connection) -> Connection:

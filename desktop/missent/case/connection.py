@@ -71,10 +71,15 @@ class Connection:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for questions that belong together: nobody writes through it meanwhile."""
+        """Give the connection for questions that are answered as of one moment. Blocks must not be nested."""
         with self._lock:
             try:
-                yield self._database
+                self._database.execute("BEGIN")
+                try:
+                    yield self._database
+                finally:
+                    if self._database.in_transaction:
+                        self._database.execute("COMMIT")
             except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
                 if isinstance(error, _OURS):
                     raise
@@ -86,8 +91,8 @@ class Connection:
 
     def ledger_version(self) -> tuple[int, int]:
         """Give a value that changes whenever the ledger is written, here or through another connection."""
-        with self.reading() as database:
-            (others,) = database.execute("PRAGMA data_version").fetchone()
+        with self._lock:
+            (others,) = self._database.execute("PRAGMA data_version").fetchone()
         return self._ledger_version, int(others)
 
     def back_up(self, target: sqlite3.Connection) -> None:

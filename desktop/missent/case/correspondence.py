@@ -6,6 +6,7 @@ and a fixed amount of memory, and holds no lock while its caller thinks.
 
 from collections.abc import Iterator
 from itertools import chain
+from sqlite3 import Connection as Database
 from typing import TypeAlias
 
 from missent.case.connection import Connection
@@ -27,12 +28,58 @@ Row: TypeAlias = tuple[int, int, int, int | None, int, int | None, int, str]
 """id, state (a number of `schema.STATES`), signs, sender, identity, sent_at, folder, recipients (as stored)."""
 
 
+class Addressees:
+    """Know what the ids in a message's list stand for, and which of them its owner wrote to.
+
+    A message that the owner sent on (RFC 5322 3.6.6) went to its Resent fields, and not, by the owner, to the original ones.
+    Where nothing tells who sent it on, both count: better a recipient too many than one that is missed in silence.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.address: dict[int, int] = {}
+        self.domain: dict[int, str] = {}
+        self.automatic: set[int] = set()
+        self.resent_by_owner: set[int] = set()
+        self._resent: set[int] = set()
+        self._recipients = self._signs = 0
+        with connection.reading() as database:
+            self.learn(database)
+
+    def learn(self, database: Database) -> None:
+        """Take in what was added since the last time."""
+        for id_, address, domain, field in database.execute(
+            "SELECT recipient.id, address, domain, field FROM recipient LEFT JOIN address ON address.id = recipient.address "
+            "WHERE recipient.id > ? ORDER BY recipient.id",
+            (self._recipients,),
+        ):
+            self._recipients = id_
+            if domain is not None:
+                self.address[id_] = address
+                self.domain[id_] = domain
+            if field in _RESENT:
+                self._resent.add(id_)
+        for id_, evidence, marks in database.execute(
+            "SELECT id, evidence, marks FROM signs WHERE id > ? ORDER BY id", (self._signs,)
+        ):
+            self._signs = id_
+            if Evidence.RESENT_BY_OWNER in evidence.split():
+                self.resent_by_owner.add(id_)
+            if Mark.AUTOMATIC in marks.split():
+                self.automatic.add(id_)
+
+    def of_owner(self, signs: int, recipients: list[int]) -> list[int]:
+        """Give those of a message's recipients that its owner wrote to."""
+        if signs not in self.resent_by_owner:
+            return recipients
+        return [recipient for recipient in recipients if recipient in self._resent] or recipients
+
+
 def pages(
-    connection: Connection, states: frozenset[MessageState], ids: range = WHOLE
+    connection: Connection, addressees: Addressees, states: frozenset[MessageState], ids: range = WHOLE
 ) -> Iterator[tuple[list[Row], list[list[int]]]]:
     """Yield the envelopes in these states, in order, a page at a time, and for each the ids of its ways of writing a recipient.
 
-    `ids` names a stretch of the ledger.
+    `ids` names a stretch of the ledger. Others may add to it meanwhile: `addressees` learns what the pages speak of.
     """
     wanted = ", ".join(str(STATES[state]) for state in sorted(states))
     last = ids.start - 1
@@ -44,15 +91,18 @@ def pages(
                 f"WHERE id > ? AND id < ? AND state IN ({wanted}) ORDER BY id LIMIT {_PAGE}",
                 (last, ids.stop),
             ).fetchall()
+            addressees.learn(database)
         if not rows:
             return
         last = rows[-1][0]
         yield rows, decode_lists([row[7] for row in rows])
 
 
-def lines(connection: Connection, states: frozenset[MessageState], ids: range = WHOLE) -> Iterator[tuple[Row, list[int]]]:
+def lines(
+    connection: Connection, addressees: Addressees, states: frozenset[MessageState], ids: range = WHOLE
+) -> Iterator[tuple[Row, list[int]]]:
     """Yield what `pages` does, one envelope at a time."""
-    for rows, recipients in pages(connection, states, ids):
+    for rows, recipients in pages(connection, addressees, states, ids):
         yield from zip(rows, recipients, strict=True)
 
 
@@ -74,29 +124,3 @@ def recipient_lists(connection: Connection, ids: range) -> Iterator[Iterator[int
 def decode_lists(stored: list[str]) -> list[list[int]]:
     """Read many stored lists of recipients at once; raise `NotACase` when one is damaged."""
     return RECIPIENTS.read(f"[{','.join(stored)}]")
-
-
-class Addressees:
-    """Know what the ids in a message's list stand for, and which of them its owner wrote to.
-
-    A message that the owner sent on (RFC 5322 3.6.6) went to its Resent fields, and not, by the owner, to the original ones.
-    Where nothing tells who sent it on, both count: better a recipient too many than one that is missed in silence.
-    """
-
-    def __init__(self, connection: Connection) -> None:
-        with connection.reading() as database:
-            found = database.execute(
-                "SELECT recipient.id, address, domain, field FROM recipient LEFT JOIN address ON address.id = recipient.address"
-            ).fetchall()
-            signs = database.execute("SELECT id, evidence, marks FROM signs").fetchall()
-        self.address: dict[int, int] = {id_: address for id_, address, _, _ in found if address is not None}
-        self.domain: dict[int, str] = {id_: domain for id_, _, domain, _ in found if domain is not None}
-        self._resent = frozenset(id_ for id_, _, _, field in found if field in _RESENT)
-        self.resent_by_owner = frozenset(id_ for id_, evidence, _ in signs if Evidence.RESENT_BY_OWNER in evidence.split())
-        self.automatic = frozenset(id_ for id_, _, marks in signs if Mark.AUTOMATIC in marks.split())
-
-    def of_owner(self, signs: int, recipients: list[int]) -> list[int]:
-        """Give those of a message's recipients that its owner wrote to."""
-        if signs not in self.resent_by_owner:
-            return recipients
-        return [recipient for recipient in recipients if recipient in self._resent] or recipients

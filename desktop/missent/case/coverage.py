@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
 from missent.case.correspondence import SENT_ONLY, Addressees, decode_lists, lines
 from missent.case.rows import Counts, CoverageRow, RecipientLine
 from missent.case.schema import STATES
+from missent.case.stored import Known
 from missent.model import Address, Field, Locator, MessageState, Origin, Recipient
 
 _PAGE = 5_000
@@ -16,14 +18,8 @@ _STATE_OF = {number: state for state, number in STATES.items()}
 
 def recipients(connection: Connection, states: frozenset[MessageState]) -> Iterator[RecipientLine]:
     """Yield every recipient of every message in these states, in the order of the ledger."""
-    with connection.reading() as database:
-        written = known_recipients(database)
-        folders = {
-            id_: (location, path)
-            for id_, location, path in database.execute(
-                "SELECT folder.id, location, path FROM folder JOIN source ON source.id = folder.source"
-            )
-        }
+    written: Known[int, Recipient] = Known()
+    folders: Known[int, tuple[str, str]] = Known()
     wanted = ", ".join(str(STATES[state]) for state in sorted(states))
     last = -1
     while True:
@@ -34,24 +30,34 @@ def recipients(connection: Connection, states: frozenset[MessageState]) -> Itera
                 f"WHERE id > ? AND state IN ({wanted}) ORDER BY id LIMIT {_PAGE}",
                 (last,),
             ).fetchall()
+            lists = decode_lists([row[6] for row in rows])
+            # Others may add to the ledger while its reader thinks.
+            if not written.keys() >= set(chain.from_iterable(lists)):
+                written.update(known_recipients(database, "recipient.id > ?", (len(written),)))
+            if not folders.keys() >= {row[2] for row in rows}:
+                folders.update(_folders(database))
         if not rows:
             return
         last = rows[-1][0]
-        lists = decode_lists([row[6] for row in rows])
         for (_, state, folder, key, message_id, sent_at, _), ids in zip(rows, lists, strict=True):
             locator = Locator(*folders[folder], key)
             for id_ in ids:
                 yield RecipientLine(locator, message_id, sent_at, _STATE_OF[state], written[id_])
 
 
-def known_recipients(database: Database, condition: str = "1", values: tuple[object, ...] = ()) -> dict[int, Recipient]:
+def _folders(database: Database) -> dict[int, tuple[str, str]]:
+    found = database.execute("SELECT folder.id, location, path FROM folder JOIN source ON source.id = folder.source")
+    return {id_: (location, path) for id_, location, path in found}
+
+
+def known_recipients(database: Database, condition: str = "1", values: tuple[object, ...] = ()) -> Known[int, Recipient]:
     """Give ways of writing a recipient by id: those that meet a condition of this room's own, or all."""
     found = database.execute(
         "SELECT recipient.id, field, display_name, raw, origin, local_part, domain "  # noqa: S608
         f"FROM recipient LEFT JOIN address ON address.id = recipient.address WHERE {condition}",
         values,
     )
-    return {
+    written = {
         id_: Recipient(Field(field), None, raw, Origin(origin))
         if domain is None
         else Recipient(
@@ -59,6 +65,7 @@ def known_recipients(database: Database, condition: str = "1", values: tuple[obj
         )
         for id_, field, name, raw, origin, local, domain in found
     }
+    return Known(written)
 
 
 def by_folder(connection: Connection) -> list[CoverageRow]:
@@ -66,7 +73,7 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
     addressees = Addressees(connection)
     written: Counter[int] = Counter()
     unresolved: Counter[int] = Counter()
-    for row, ids in lines(connection, SENT_ONLY):
+    for row, ids in lines(connection, addressees, SENT_ONLY):
         counted = addressees.of_owner(row[2], ids)
         written[row[6]] += len(counted)
         if missing := sum(id_ not in addressees.address for id_ in counted):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from missent.case.schema import APPLICATION_ID, CODES, MIGRATIONS, expected_structure, structure
 from missent.errors import CaseError, CaseTooNew, NotACase
+from missent.model import Evidence, Mark
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -80,7 +81,7 @@ def check_content(database: sqlite3.Connection, path: Path) -> int:
             raise tampered(path)
         if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise tampered(path)
-        if any(_has_unknown_code(database, table, column) for table, column in CODES):
+        if any(_has_unknown_code(database, table, column) for table, column in CODES) or _has_unknown_sign(database):
             raise tampered(path)
     except sqlite3.OperationalError:
         raise  # a lock or a full disk is no fault of the file's content
@@ -94,3 +95,10 @@ def _has_unknown_code(database: sqlite3.Connection, table: str, column: str) -> 
     marks = ", ".join("?" * len(known))
     # Table and column come from our own list, never from the file.
     return database.execute(f"SELECT 1 FROM {table} WHERE {column} NOT IN ({marks}) LIMIT 1", known).fetchone() is not None  # noqa: S608
+
+
+def _has_unknown_sign(database: sqlite3.Connection) -> bool:
+    evidence = {str(code) for code in Evidence}
+    marks = {str(code) for code in Mark}
+    rows = database.execute("SELECT evidence, marks FROM signs")
+    return any(not evidence.issuperset(told.split()) or not marks.issuperset(marked.split()) for told, marked in rows)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 
 from missent.case.connection import Connection
 from missent.case.rows import CensusRow
+from missent.case.stored import Known
 from missent.case.survey import Survey, survey
 from missent.model import Address, Habits
 
@@ -11,8 +12,9 @@ from missent.model import Address, Habits
 def habits(connection: Connection, counted: Survey, owners: frozenset[str]) -> Habits:
     """Give whom this mailbox writes to and hears from."""
     with connection.reading() as database:
-        written = {id_: (local, domain) for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")}
+        found = database.execute("SELECT id, local_part, domain FROM address").fetchall()
         names = database.execute("SELECT id, address, display_name FROM recipient WHERE display_name <> ''").fetchall()
+    written = Known({id_: (local, domain) for id_, local, domain in found})
     local_parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for address, count in counted.addresses.items():
         local_part, domain = written[address]
@@ -21,14 +23,14 @@ def habits(connection: Connection, counted: Survey, owners: frozenset[str]) -> H
     for recipient, address, name in names:
         if address is not None and (count := counted.recipients[recipient]):
             used[name.casefold()]["@".join(written[address])] += count
-    domains = counted.by_domain({id_: domain for id_, (_, domain) in written.items()})
+    domains = counted.by_domain(Known({id_: domain for id_, _, domain in found}))
     return Habits(domains, dict(local_parts), dict(used), counted.sent.total(), owners)
 
 
 def census(connection: Connection) -> list[CensusRow]:
     """Count every domain, automatic messages too; those written to most come first."""
     with connection.reading() as database:
-        domain_of = dict(database.execute("SELECT id, domain FROM address"))
+        domain_of: Known[int, str] = Known(database.execute("SELECT id, domain FROM address"))
         flagged = dict(
             database.execute(
                 "SELECT domain, count(*) FROM finding JOIN address ON address.id = finding.address WHERE listed GROUP BY domain"

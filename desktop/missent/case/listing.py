@@ -93,7 +93,7 @@ def _places(
         in_sent = {id_ for (id_,) in database.execute("SELECT id FROM folder WHERE role = ?", (FolderRole.SENT,))}
     found: dict[tuple[int, int], _Places] = {}
     for (id_, _, signs, _, identity, sent_at, folder, _), recipients in lines(
-        connection, EVERY_STATE if all_folders else SENT_ONLY, stretch
+        connection, addressees, EVERY_STATE if all_folders else SENT_ONLY, stretch
     ):
         if none_of(recipients):
             continue

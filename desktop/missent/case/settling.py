@@ -8,7 +8,7 @@ from missent.case.connection import Connection
 from missent.case.correspondence import Addressees, recipient_lists
 from missent.case.rows import AddressTally
 from missent.case.schema import SPAN_SHIFT, STATES
-from missent.case.stored import TEXTS
+from missent.case.stored import TEXTS, Known
 from missent.model import Evidence, MessageState
 
 _IN_SENT_FOLDER = frozenset({Evidence.FOLDER_SENT, Evidence.LABEL_SENT, Evidence.SENT_ACCOUNT})
@@ -21,11 +21,9 @@ def tallies(connection: Connection, argument: str) -> list[AddressTally]:
     """
     with connection.reading() as database:
         stretches = _stretches(database, argument)
-        spec_of = {
-            id_: f"{local}@{domain}".lower()
-            for id_, local, domain in database.execute("SELECT id, local_part, domain FROM address")
-        }
+        found = database.execute("SELECT id, local_part, domain FROM address").fetchall()
         in_sent = {id_ for id_, evidence in database.execute("SELECT id, evidence FROM signs") if _tells_sent(evidence)}
+    spec_of = Known({id_: f"{local}@{domain}".lower() for id_, local, domain in found})
     address_of = Addressees(connection).address
     as_sender: Counter[str] = Counter()
     in_sent_folders: Counter[str] = Counter()

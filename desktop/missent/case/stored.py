@@ -1,12 +1,24 @@
 """Read the small JSON texts inside a case, against their types: a stranger's file may hold anything."""
 
-from typing import Generic, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 import msgspec
 
 from missent.errors import NotACase
 
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+_DAMAGED = "This case is damaged: a value in it is not what it should be. Use a copy that was kept elsewhere."
+
+
+class Known(dict[K, V]):
+    """Look up what a case refers to by an id; an id that leads nowhere means damage, told as `NotACase`."""
+
+    def __missing__(self, key: K) -> NoReturn:
+        raise NotACase(_DAMAGED)
 
 
 class Stored(Generic[T]):
@@ -24,9 +36,7 @@ class Stored(Generic[T]):
         try:
             return self._decoder.decode(text)
         except msgspec.DecodeError as error:
-            raise NotACase(
-                "This case is damaged: a value in it is not what it should be. Use a copy that was kept elsewhere."
-            ) from error
+            raise NotACase(_DAMAGED) from error
 
 
 TEXTS = Stored(msgspec.json.Decoder(tuple[str, ...]))

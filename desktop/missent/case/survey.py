@@ -8,6 +8,7 @@ from typing import TypeVar
 from missent.case.connection import Connection
 from missent.case.correspondence import Addressees, pages
 from missent.case.schema import STATES
+from missent.case.stored import Known
 from missent.model import DomainHabit, MessageState
 
 _SENT = STATES[MessageState.SENT]
@@ -31,7 +32,7 @@ class Survey:
     first: dict[str | None, int] = field(default_factory=dict)
     last: dict[str | None, int] = field(default_factory=dict)
 
-    def by_domain(self, domain_of: dict[int, str]) -> dict[str, DomainHabit]:
+    def by_domain(self, domain_of: Known[int, str]) -> dict[str, DomainHabit]:
         """Give the counts of each domain, in the order of the alphabet."""
         received: Counter[str] = Counter()
         for sender, count in self.senders.items():
@@ -51,7 +52,7 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
     result = Survey()
     first, last = result.first, result.last
     address_of, domain_of, resent = addressees.address.get, addressees.domain.get, addressees.resent_by_owner
-    for rows, lists in pages(connection, _EITHER_WAY):
+    for rows, lists in pages(connection, addressees, _EITHER_WAY):
         # Counted a page at a time: one long list is counted many times faster than many short ones.
         used: list[int] = []
         recipients: list[int] = []
