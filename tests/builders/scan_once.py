@@ -7,6 +7,7 @@ The last line is a JSON object of everything a person could see of the case.
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 if __name__ == "__main__":  # started as a program, its neighbours are not on the path
@@ -18,13 +19,13 @@ from missent.scan.pool import ConfinedPool
 
 
 def everything(case: Case) -> dict[str, object]:
-    """Give what can be seen of a case, as plain data."""
+    """Give what can be seen of a case, as plain data; a finding's number is its turn of being found, and not of the case."""
     counts = case.ledger.counts()
     return {
         "counts": {name: getattr(counts, name) for name in counts.__slots__},
         "owners": case.ledger.owners(),
         "recipients": sorted(repr(line) for line in case.ledger.recipients(all_folders=True)),
-        "findings": sorted(repr(row) for row in case.findings.rows()),
+        "findings": sorted(repr(replace(row, id=0)) for row in case.findings.rows()),
         "problems": sorted(repr(problem) for problem in case.problems.rows()),
         "sources": sorted(repr((row.source, row.pending, row.messages, row.unchanged)) for row in case.sources.rows()),
     }

@@ -38,11 +38,13 @@ class Standing(StrEnum):
 
 
 def standing(found: Source, known: SourceRow | None) -> Standing:
-    """Compare a source as it is now with what the case knows; a source that is read and unchanged is not read again."""
+    """Compare a source as it is now with what the case knows; a source that was read whole and is unchanged is not read again.
+
+    One that changed while it was read differs from what it was before, and is read anew.
+    """
     if known is None:
         return Standing.NEW
-    last = (known.source.size, known.source.modified) if known.size_after is None else (known.size_after, known.modified_after)
-    if (found.size, found.modified) != last:
+    if (found.size, found.modified) != (known.source.size, known.source.modified):
         return Standing.CHANGED
     return Standing.READ if known.planned and not known.pending and known.size_after is not None else Standing.PARTLY_READ
 
