@@ -137,3 +137,15 @@ def test_every_simple_slip_of_a_protected_correspondent_is_flagged(correspondent
         finding = judged(name, habits=habits)
         assert finding.band.reaches(Band.POSSIBLE), name
         assert finding.intended_domain == correspondent
+
+
+def test_a_slip_that_autocomplete_repeats_is_still_found_where_others_answer() -> None:
+    sent = office() | {"partnr-firm.com": 5}
+    habits = mailbox(sent, received={"partner-firm.com": 80, "navy.mil": 90}, people={"m.jansen@partner-firm.com": 14})
+    assert judged("m.jansen@partnr-firm.com", habits=habits).band.reaches(Band.LIKELY)
+
+
+def test_repeated_writing_speaks_for_a_name_where_no_answers_are_kept() -> None:
+    sent = office() | {"partnr-firm.com": 5}
+    silent, hearing = mailbox(sent), mailbox(sent, received={"navy.mil": 90})
+    assert judged("partnr-firm.com", habits=silent).score < judged("partnr-firm.com", habits=hearing).score

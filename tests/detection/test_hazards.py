@@ -116,3 +116,32 @@ def test_the_story_is_told_whole() -> None:
     assert told[Code.NEVER_RECEIVED_FROM] == {"domain": "navy.ml"}
     assert told[Code.SAME_PERSON_KNOWN] == {"address": "j.smith@navy.mil", "count": 41}
     assert finding.intended_address == "j.smith@navy.mil"
+
+
+def test_an_ending_whose_names_are_given_out_one_level_lower_is_found_too() -> None:
+    finding = judged("politie.np")
+    assert (finding.band, finding.intended_domain) == (Band.CERTAIN, "politie.nl")
+
+
+def test_nearly_every_pair_with_a_protected_name_is_found() -> None:
+    tables = load()
+    found, missed = 0, []
+    for name, known in tables.known.items():
+        suffix = tables.suffixes.split(name)[2]
+        for pair in tables.hazards.pairs():
+            written = name.removesuffix(suffix) + pair.written
+            if pair.meant != suffix or pair.slip == "habit" or not known.is_protected:
+                continue
+            if written in tables.known or written in tables.neighbours:
+                continue
+            found += 1
+            if not judged(written).band.reaches(Band.LIKELY):
+                missed.append(written)
+    assert found > 4000
+    assert len(missed) <= found / 100, missed
+
+
+def test_a_bare_name_inside_a_network_is_not_taken_for_a_slip() -> None:
+    habits = mailbox({"enron.com": 400}, owners=frozenset({"someone@enron.com"}))
+    assert judged("first last/hou/ect@enron", habits=habits).band is Band.NONE
+    assert judged("someone@gmail").intended_domain == "gmail.com"

@@ -41,7 +41,7 @@ def harm(written: Domain, meant_suffix: str, hazards: Hazards) -> Harm:
     if not written.exists or written.punctuation:
         return Harm.CANNOT_EXIST
     held = f"{written.label}.{written.suffix}"
-    for ending in (held, written.suffix):
+    for ending in (held, written.suffix, written.suffix.rpartition(".")[2]):
         pair = hazards.pair(ending, meant_suffix)
         if pair is not None:
             return pair.harm

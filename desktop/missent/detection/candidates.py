@@ -202,6 +202,8 @@ class Candidates:
             return
         for index in self._indexes:
             for name in (*index.same_label(domain.suffix), *index.same_label(bare(domain.plain))):
+                if not domain.label and name not in self._big_providers.values():
+                    continue  # a bare name is mostly one inside a network
                 yield from self._make(name, _RARE_STRUCTURE, (reason(Code.ENDING_MISSING, name.partition(".")[2]),))
 
     def _ending(self, domain: Domain) -> Iterator[Candidate]:

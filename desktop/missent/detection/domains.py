@@ -95,6 +95,10 @@ class SuffixList:
         """Tell whether a whole name is a public suffix."""
         return name not in self._exceptions and (name in self._plain or name.partition(".")[2] in self._wildcards)
 
+    def is_listed(self, name: str) -> bool:
+        """Tell whether a name is a public suffix by a rule of its own, and not by a wildcard that takes in every name."""
+        return name in self._plain
+
     def exists(self, ending: str) -> bool:
         """Tell whether the last label of `ending` is a top-level domain."""
         return _u_label(ending.rpartition(".")[2]) in self._top

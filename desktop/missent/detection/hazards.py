@@ -58,13 +58,17 @@ class Hazards:
         for count in (1, 2):
             ending = ".".join(labels[-count:])
             # gov.ml is a zone of its own: in mod.gov.ml the ending is gov.ml and not ml
-            if len(labels) <= count or (count < domain.suffix.count(".") + 1):
+            if len(labels) <= count or (count == 1 and self._suffixes.is_listed(".".join(labels[-2:]))):
                 continue
             label = labels[-count - 1]
             for pair in self._by_written.get(ending, ()):
                 stem = ".".join(labels[:-count])
                 found.append(Hazard(pair, label, f"{label}.{pair.meant}", f"{stem}.{pair.meant}"))
         return found
+
+    def pairs(self) -> list[HazardPair]:
+        """List all pairs."""
+        return [pair for pairs in self._by_written.values() for pair in pairs]
 
     def pair(self, written: str, meant: str) -> HazardPair | None:
         """Give the row of two endings, None when they are not listed."""

@@ -25,7 +25,7 @@ _MANY = 4
 _HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
 _HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
 _ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
-_REPEATED, _REPEATED_MOST = 0.02, 20
+_REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 0.02, 0.001, 20
 
 
 class Rightness:
@@ -56,7 +56,8 @@ class Rightness:
             terms.append(log(_ANSWERED if habit.received > 1 else _ANSWERED_ONCE))
         if habit.sent >= 3:
             share = min(habit.sent, _REPEATED_MOST) / (self._witness.sent_total + 50)
-            terms.append(log(_REPEATED * share))
+            # autocomplete repeats a slip; where others answer, one that never did is the likelier to be one
+            terms.append(log((_REPEATED if not self._witness.hears else _REPEATED_UNANSWERED) * share))
         return log_sum(terms)
 
     def somebody_new(self, stem: str, suffix: str) -> float:
