@@ -5,12 +5,13 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 import missent
-from builders.letters import Letter, judge, read
+from builders.letters import Letter, batch, judge, plan, read
 from missent.case.case import Case
 from missent.case.schema import MIGRATIONS
 from missent.errors import CaseError, CaseInUse, CaseTooNew, NotACase
@@ -73,6 +74,60 @@ def test_a_scratch_case_is_deleted_when_the_program_ends_without_closing_it() ->
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip()
     assert told
     assert not Path(told).exists()
+
+
+def test_a_scratch_case_of_a_program_that_was_killed_is_removed_by_the_next_and_one_in_use_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))  # a folder of our own: other tests sweep the common one
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    script = (
+        "import sys; from missent.case.case import Case; case = Case.scratch(); print(case.path, flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        left = Path(other.stdout.readline().strip())
+        with Case.scratch() as mine:
+            assert left.exists()
+            other.kill()
+            other.wait()
+            assert left.exists()
+            with Case.scratch():
+                assert not left.exists()
+                assert mine.path.exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_names_of_one_file_are_one_case(path: Path) -> None:
+    (path.parent / "other.missent").symlink_to(path)
+    with Case.open(path.parent / "other.missent"), pytest.raises(CaseInUse):
+        Case.open(path)
+
+
+@pytest.mark.parametrize(
+    "name", ["with space & 100%.missent", "a?mode=ro#x.missent", "é中.missent", os.fsdecode(b"\xff.missent")]
+)
+def test_a_case_may_have_any_name(tmp_path: Path, name: str) -> None:
+    with Case.create(tmp_path / name) as case:
+        case.save_copy(tmp_path / f"copy of {name}")
+        with case.reader() as view:
+            assert view.ledger.counts().messages == 0
+    assert sorted(os.listdir(tmp_path)) == sorted([name, f"copy of {name}"])
+
+
+def test_a_full_disk_is_told_and_costs_only_the_span_in_flight(tmp_path: Path) -> None:
+    with Case.create(tmp_path / "a.missent") as case:
+        first, second = plan(case, 2)
+        case.ledger.add(first, batch(Letter()))
+        with case._connection.reading() as database:
+            database.execute("PRAGMA max_page_count = 40")
+        with pytest.raises(CaseError, match=r"disk with .* is full"):
+            case.ledger.add(second, batch(*[Letter(subject="x" * 4000)] * 100))
+        assert case.ledger.counts().messages == 1
+        with case._connection.reading() as database:
+            database.execute("PRAGMA max_page_count = 100000")
+        case.ledger.add(second, batch(*[Letter(subject="x" * 4000)] * 100))
+        assert case.ledger.counts().messages == 101
 
 
 def test_create_refuses_to_overwrite(path: Path) -> None:
@@ -281,6 +336,8 @@ def test_a_copy_holds_the_same_and_replaces_nothing(path: Path, tmp_path: Path) 
         with pytest.raises(CaseError, match="already a file"):
             case.save_copy(copy)
         rows = case.findings.rows()
+        with pytest.raises(CaseError, match="Choose another folder"):
+            case.save_copy(tmp_path / "missing" / "copy.missent")
     with Case.open(copy) as other:
         assert other.findings.rows() == rows
     assert sorted(os.listdir(tmp_path)) == ["copy.missent", "navy.missent"]

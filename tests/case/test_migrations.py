@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders.letters import Letter, read
-from missent.case import case as case_module
-from missent.case import guard
+from missent.case import guard, opening
 from missent.case.case import Case
 from missent.case.schema import APPLICATION_ID, CODES, MIGRATIONS, expected_structure, migrate, structure
 from missent.errors import CaseError
@@ -32,7 +31,7 @@ def old_case(tmp_path: Path) -> Path:
 
 def use(monkeypatch: pytest.MonkeyPatch, migrations: tuple[str, ...]) -> None:
     monkeypatch.setattr(guard, "MIGRATIONS", migrations)
-    monkeypatch.setattr(case_module, "MIGRATIONS", migrations)
+    monkeypatch.setattr(opening, "MIGRATIONS", migrations)
 
 
 def test_an_older_case_is_brought_up_to_date_and_keeps_what_it_holds(old_case: Path, monkeypatch: pytest.MonkeyPatch) -> None:

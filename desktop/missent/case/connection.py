@@ -95,10 +95,17 @@ class Connection:
             (others,) = self._database.execute("PRAGMA data_version").fetchone()
         return self._ledger_version, int(others)
 
-    def back_up(self, target: sqlite3.Connection) -> None:
-        """Copy every page to another database."""
+    def back_up(self, path: Path) -> None:
+        """Copy every page to an empty file."""
         with self._lock:
-            self._database.backup(target)
+            try:
+                target = sqlite3.connect(path, isolation_level=None)
+                try:
+                    self._database.backup(target)
+                finally:
+                    target.close()
+            except sqlite3.Error as error:
+                raise _in_words(error, path) from error
 
     def close(self) -> None:
         """Close; a second time does nothing."""

@@ -1,5 +1,6 @@
 """The findings of a case, a page at a time: SQL filters and sorts, whoever shows them only pages."""
 
+import json
 from collections.abc import Iterable, Sequence
 
 from missent.case import listing
@@ -36,7 +37,6 @@ _FROM = (
     "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source"
 )
 _EVERYTHING = FindingQuery()
-_IDS_AT_ONCE = 500
 
 
 class Findings:
@@ -79,16 +79,13 @@ class Findings:
 
     def rows_of(self, ids: Sequence[int]) -> list[FindingRow]:
         """Give the findings with these ids in this order: one page of a list whose ids are known; those gone are left out."""
-        found: dict[int, FindingRow] = {}
-        for first in range(0, len(ids), _IDS_AT_ONCE):
-            part = ids[first : first + _IDS_AT_ONCE]
-            with self._connection.reading() as database:
-                rows = database.execute(
-                    # Only question marks are put in.
-                    f"SELECT {_COLUMNS} {_FROM} WHERE finding.id IN ({', '.join('?' * len(part))})",
-                    part,
-                ).fetchall()
-            found.update((row[0], _row(*row)) for row in rows)
+        with self._connection.reading() as database:
+            rows = database.execute(
+                # Both are texts of this module.
+                f"SELECT {_COLUMNS} {_FROM} WHERE finding.id IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (json.dumps(ids),),
+            ).fetchall()
+        found = {row[0]: _row(*row) for row in rows}
         return [found[id_] for id_ in ids if id_ in found]
 
     def row(self, id_: int) -> FindingRow:
@@ -102,13 +99,15 @@ class Findings:
         """Give all that is known of one finding; raise `KeyError` when there is none with this id."""
         row = self.row(id_)
         with self._connection.reading() as database:
-            address, verdict, note, by, at, size, sender, stored = database.execute(
+            told = database.execute(
                 "SELECT finding.address, verdict, note, decided_by, decided_at, size, sender, recipients "
                 "FROM finding JOIN envelope ON envelope.id = finding.envelope WHERE finding.id = ?",
                 (id_,),
             ).fetchone()
-            (ids,) = RECIPIENTS.read(f"[{stored}]")
-            written = known_recipients(database, f"recipient.id IN ({', '.join('?' * len(set(ids)))})", tuple(set(ids)))
+            if told is None:  # forgotten since
+                raise KeyError(id_)
+            address, verdict, note, by, at, size, sender, stored = told
+            written = known_recipients(database, "recipient.id IN (SELECT value FROM json_each(?))", (stored,))
             sent_by = database.execute("SELECT local_part, domain FROM address WHERE id = ?", (sender,)).fetchone()
             copies = database.execute(
                 "SELECT location, path, key, evidence, marks, origin FROM place JOIN envelope ON envelope.id = place.envelope "
@@ -125,7 +124,7 @@ class Findings:
             decision=Decision(Verdict(verdict), note, by, at),
             sender=Address("", sent_by[0], sent_by[1], "@".join(sent_by)) if sent_by else None,
             size=size,
-            recipients=tuple(written[recipient] for recipient in ids),
+            recipients=tuple(written[recipient] for recipient in RECIPIENTS.read(f"[{stored}]")[0]),
             copies=tuple(
                 Copy(
                     Locator(location, path, key),

@@ -4,6 +4,7 @@ SQLite's own locks last as long as one transaction, so two programs could take t
 case file itself is not locked: on POSIX systems closing any handle of a file drops every lock that the process holds on it.
 """
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -23,11 +24,15 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+
+
 class CaseLock:
     """Hold a case against other programs until `release`, or until the process ends, however it ends."""
 
     def __init__(self, case: Path) -> None:
-        self._path = case.with_name(case.name + ".lock")
+        real = case.resolve()  # two names of one file are one case
+        self._path = real.with_name(real.name + ".lock")
         self._handle = self._take(case)
 
     def _take(self, case: Path) -> int:
@@ -43,6 +48,10 @@ class CaseLock:
                     return handle
             except OSError as error:
                 os.close(handle)
+                if error.errno not in _HELD:
+                    raise CaseError(
+                        f"{case} lies where no file can be locked. Copy the case to a disk of this computer."
+                    ) from error
                 raise CaseInUse(
                     f"{case} is open in another Missent. Close it there first, or open the case there instead."
                 ) from error
