@@ -209,6 +209,23 @@ def test_a_file_in_a_cloud_is_told_and_not_fetched(tmp_path: Path, monkeypatch: 
         assert (found, problem.code, problem.source) == ([], ProblemCode.PLACEHOLDER, str(path))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX systems alone")
+def test_a_name_that_is_no_text_is_read_or_told_and_can_be_stored(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"Gel\xf6scht")
+    letter = put(folder / os.fsdecode(b"M\xfcller.eml"), mail("anna@navy.ml"))
+    put(folder / os.fsdecode(b"Entw\xfcrfe"), mbox([mail()]))
+    deliver(maildir(tmp_path / "Maildir"), mail()).rename(tmp_path / "Maildir" / "cur" / os.fsdecode(b"\xff:2,S"))
+    found, skipped, problems = sources(str(tmp_path))
+    assert [source.kind for source in found] == [SourceKind.MAILDIR, SourceKind.EML]
+    assert (skipped, [problem.code for problem in problems]) == (0, [ProblemCode.CANNOT_OPEN])
+    assert problems[0].source.encode().endswith(b"/Gel\\udcf6scht/Entw\\udcfcrfe")
+    for source, raw in zip(found, (mail(), letter.read_bytes()), strict=True):
+        (envelope,) = envelopes(source)
+        assert envelope.locator.key.encode()
+        with open_source(source) as reader:
+            assert reader.message(envelope.locator).raw == raw
+
+
 def test_a_format_without_a_reader_cannot_be_opened(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match="pst"):
         open_source(Source(SourceKind.PST, str(tmp_path / "x.pst"), str(tmp_path)))

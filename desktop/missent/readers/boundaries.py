@@ -23,6 +23,7 @@ CLAIM: Final = 16 << 20
 _FROM: Final = b"\nFrom "
 _BEFORE: Final = 3  # bytes before the From_ line that show whether a blank line stands there
 _LONGEST_FROM: Final = 1000
+_LINE_FEED: Final = 10
 _LEADING_CAP: Final = 64 << 10
 
 _DAY: Final = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ++(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
@@ -139,7 +140,7 @@ def _start(offset: int, base: int, text: bytes, before: int, doubtful: bool) -> 
     end = header_end(text, before)
     if end < 0:
         return Start(offset, base + before + 1, None, -1, doubtful)
-    body = base + end + (2 if text.startswith(b"\n", end + 1) else 3)
+    body = base + end + (2 if text[end + 1] == _LINE_FEED else 3)
     return Start(offset, base + before + 1, text[before:end], body, doubtful)
 
 

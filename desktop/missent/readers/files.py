@@ -10,7 +10,7 @@ from missent.errors import MessageGone
 from missent.model import Folder, Locator, Message, Problem, ProblemCode, Source, Span, Stage
 from missent.readers.headers import CAP, header_end
 from missent.readers.signatures import LEADING
-from missent.readers.tree import FoundFile
+from missent.readers.tree import FoundFile, place_below
 
 START: Final = 32 << 10
 """Bytes read of every message; more only where the header does not end there."""
@@ -37,7 +37,7 @@ def place_of(source: Source, key: str) -> Path:
     if path.is_absolute() or ".." in path.parts or "\0" in key:
         raise FileNotFoundError(f"no file of this source: {key!r}")
     place = Path(source.location)
-    return place if place.is_file() else place.joinpath(*path.parts)
+    return place if place.is_file() else place_below(source.location, key)
 
 
 def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:

@@ -46,6 +46,7 @@ _LABEL: Final = re.compile(r'"((?:[^"]|"")*+)"|([^,"]++)')
 _DIRECTORY_NAME: Final = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)
 _NO_REPLY: Final = re.compile(r"(?:do[-_.]?not|no)[-_.]?reply|mailer-daemon|postmaster|bounces?[-+=_]", re.I)
 _SHORTEST: Final = 3  # a line feed, a letter and a colon
+_PLAIN_SUBJECT: Final = 1000
 _QUOTE: Final = 200
 
 _FOLDER_EVIDENCE: Final = {
@@ -120,7 +121,7 @@ class HeaderReader:
             utc_offset,
             sender,
             recipients,
-            decode_words(get(b"subject", b"")),
+            _subject(get(b"subject", b"")),
             size,
             _state(evidence),
             evidence,
@@ -149,6 +150,14 @@ class HeaderReader:
 @lru_cache(maxsize=256)
 def _state(evidence: tuple[Evidence, ...]) -> MessageState:
     return verdict(frozenset(evidence), False)
+
+
+def _subject(value: bytes) -> str:
+    if value.isascii() and b"=?" not in value and len(value) < _PLAIN_SUBJECT:
+        text = value.strip().decode("ascii")
+        if text.isprintable():  # nothing to decode, to unfold or to leave out: nearly every subject
+            return text
+    return decode_words(value)
 
 
 def _message_id(value: bytes) -> str:

@@ -10,7 +10,7 @@ from missent.model import Envelope, Evidence, Folder, FolderRole, Locator, Mark,
 from missent.readers.files import START, cut_header, cut_spans, open_again, open_message, place_of, unreadable
 from missent.readers.headers import HeaderReader
 from missent.readers.places import folder_below, role_at
-from missent.readers.tree import BOXES, maildir_files, maildir_subfolders
+from missent.readers.tree import BOXES, maildir_files, maildir_subfolders, spelt
 
 _FLAGS: Final = re.compile(r"[:;!]2,([A-Za-z]*)$")  # `;` on Windows, `!` by programs that avoid both
 
@@ -72,7 +72,7 @@ class MaildirReader:
         yield Folder(root, role), ""
         for name in subfolders:
             below = "/".join(part for part in name.split(".") if part)
-            yield Folder(f"{root}/{below}", role_at(self._source.location, below)), name
+            yield Folder(spelt(f"{root}/{below}"), role_at(self._source.location, below)), name
 
     def _present(self, name: str) -> str:
         """Give the file's name as it is now: a mail program renames it when a flag changes, and moves it from `new` to `cur`."""
@@ -83,8 +83,8 @@ class MaildirReader:
         for box in BOXES[:2]:
             folder = self._place / above / box
             for candidate in folder.iterdir() if folder.is_dir() else ():
-                if _FLAGS.sub("", candidate.name) == unique:
-                    return candidate.relative_to(self._place).as_posix()
+                if _FLAGS.sub("", spelt(candidate.name)) == unique:
+                    return spelt(candidate.relative_to(self._place).as_posix())
         return name
 
 

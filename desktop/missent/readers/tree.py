@@ -22,16 +22,14 @@ _MOUNT_POINT: Final = 0xA000_0003  # Windows IO_REPARSE_TAG_MOUNT_POINT: a junct
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """Name a regular file by its path below the root, `/` between the parts; size in bytes, `modified` in ns since the epoch."""
+    """Name a regular file by its path below the root, as `spelt`, `/` between the parts.
+
+    `size` is in bytes, `modified` in nanoseconds since the epoch.
+    """
 
     path: str
     size: int
     modified: int
-
-    @property
-    def is_readable_name(self) -> bool:
-        """Tell whether the name is valid text on this system."""
-        return not any("\ud800" <= letter <= "\udfff" for letter in self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,28 @@ class PassedOver:
 Found = FoundFile | FoundMaildir | PassedOver | Problem
 
 
+def spelt(name: str) -> str:
+    """Give a file name as text that can be stored and sent: bytes that are no text in it are written as escapes."""
+    return name if name.isascii() else name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def is_text(name: str) -> bool:
+    """Tell whether a spelt name is the file's real one."""
+    return "\\ud" not in name
+
+
+def place_below(root: str, path: str) -> Path:
+    """Give the place of a file from its path as spelt; raise `OSError` when it has to be looked for and cannot be."""
+    place = Path(root)
+    if is_text(path):
+        return place / path
+    for part in path.split("/"):
+        exact = place / part
+        spelt_so = [] if exact.exists() else [child for child in place.iterdir() if spelt(child.name) == part]
+        place = spelt_so[0] if spelt_so else exact
+    return place
+
+
 def survey(root: str) -> Iterator[Found]:
     """Yield everything below `root`, and a Problem for what may not be looked at."""
     pending = [""]
@@ -61,12 +81,12 @@ def survey(root: str) -> Iterator[Found]:
             with os.scandir(folder) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
-            yield Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, str(folder), detail=error.strerror or "")
+            yield Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, spelt(str(folder)), detail=error.strerror or "")
             continue
         folders = {entry.name for entry in entries if not is_link(entry) and entry.is_dir(follow_symlinks=False)}
         own: frozenset[str] = frozenset()
         if is_maildir(folders):
-            yield FoundMaildir(below)
+            yield FoundMaildir(spelt(below))
             own = frozenset(BOXES) | maildir_subfolders(str(folder))
         for entry in entries:
             path = f"{below}/{entry.name}" if below else entry.name
@@ -92,7 +112,7 @@ def maildir_files(folder: str, below: str = "") -> Iterator[FoundFile]:
         for entry in entries:
             if not entry.name.startswith(".") and entry.is_file(follow_symlinks=False):
                 status = entry.stat(follow_symlinks=False)
-                yield FoundFile(f"{path}/{entry.name}", status.st_size, status.st_mtime_ns)
+                yield FoundFile(spelt(f"{path}/{entry.name}"), status.st_size, status.st_mtime_ns)
 
 
 def maildir_subfolders(folder: str) -> frozenset[str]:
@@ -125,12 +145,12 @@ def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
             return _look_at_link(root, path, entry)
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
-        return Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, entry.path, detail=error.strerror or "")
+        return Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, spelt(entry.path), detail=error.strerror or "")
     if not stat.S_ISREG(status.st_mode):
         return PassedOver(path)
     if is_placeholder(status):
-        return Problem(Stage.DISCOVER, ProblemCode.PLACEHOLDER, entry.path)
-    return FoundFile(path, status.st_size, status.st_mtime_ns)
+        return Problem(Stage.DISCOVER, ProblemCode.PLACEHOLDER, spelt(entry.path))
+    return FoundFile(spelt(path), status.st_size, status.st_mtime_ns)
 
 
 def _look_at_link(root: str, path: str, entry: os.DirEntry[str]) -> PassedOver | Problem:
@@ -138,7 +158,7 @@ def _look_at_link(root: str, path: str, entry: os.DirEntry[str]) -> PassedOver |
     try:
         target = Path(entry.path).resolve(strict=True)
     except (OSError, RuntimeError) as error:  # it leads nowhere, or round in a ring
-        return Problem(Stage.DISCOVER, ProblemCode.LINK_SKIPPED, entry.path, detail=str(error))
+        return Problem(Stage.DISCOVER, ProblemCode.LINK_SKIPPED, spelt(entry.path), detail=spelt(str(error)))
     if target.is_relative_to(Path(root).resolve()):
         return PassedOver(path)
-    return Problem(Stage.DISCOVER, ProblemCode.LINK_SKIPPED, entry.path, detail=str(target))
+    return Problem(Stage.DISCOVER, ProblemCode.LINK_SKIPPED, spelt(entry.path), detail=spelt(str(target)))

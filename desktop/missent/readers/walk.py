@@ -1,5 +1,6 @@
 """From what a person named to the sources of mail in it: any mixture of formats, told by content and never by name."""
 
+import errno
 import os
 import stat
 from collections import Counter
@@ -9,7 +10,17 @@ from typing import BinaryIO, Final
 from missent.model import Problem, ProblemCode, Source, SourceKind, Stage
 from missent.readers.opening import READERS
 from missent.readers.signatures import PREFIX, compound_directory, sniff
-from missent.readers.tree import FoundFile, FoundMaildir, PassedOver, is_placeholder, maildir_files, maildir_subfolders, survey
+from missent.readers.tree import (
+    FoundFile,
+    FoundMaildir,
+    PassedOver,
+    is_placeholder,
+    is_text,
+    maildir_files,
+    maildir_subfolders,
+    place_below,
+    survey,
+)
 
 _MANY: Final = frozenset(("emlx", SourceKind.MSG))
 """Formats with one message a file: told once for each folder, with a count."""
@@ -41,7 +52,7 @@ def _one_file(argument: str, status: os.stat_result) -> tuple[list[Source], int,
     if is_placeholder(status):
         return refused(ProblemCode.PLACEHOLDER)
     try:
-        kind = _kind(argument, strict=False)
+        kind = _kind(Path(argument), strict=False)
     except OSError as error:
         return refused(ProblemCode.CANNOT_OPEN, _words(error))
     if kind is None:
@@ -86,7 +97,7 @@ class _Walk:
     def _look(self, file: FoundFile) -> None:
         place = self._place(file.path)
         try:
-            kind = _kind(place, strict=True)
+            kind = _kind(place_below(self._argument, file.path), strict=True)
         except OSError as error:
             self._unopened.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=_words(error)))
             return
@@ -99,16 +110,24 @@ class _Walk:
         elif kind is SourceKind.EML:
             self._loose.append(file)
         else:
-            self.sources.append(Source(SourceKind(kind), place, self._argument, file.size, file.modified))
+            self._add(SourceKind(kind), place, file.size, file.modified)
 
     def _take_maildir(self, place: str) -> None:
         try:
-            files = [file for name in ("", *maildir_subfolders(place)) for file in maildir_files(place, name)]
+            names = ("", *maildir_subfolders(place)) if is_text(place) else ()
+            files = [file for name in names for file in maildir_files(place, name)]
         except OSError as error:
             self.problems.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=_words(error)))
             return
         size, modified = sum(file.size for file in files), max((file.modified for file in files), default=0)
-        self.sources.append(Source(SourceKind.MAILDIR, place, self._argument, size, modified))
+        self._add(SourceKind.MAILDIR, place, size, modified)
+
+    def _add(self, kind: SourceKind, place: str, size: int, modified: int) -> None:
+        """Add a store; one whose name is no text cannot be named again, and is told instead."""
+        if is_text(place):
+            self.sources.append(Source(kind, place, self._argument, size, modified))
+        else:
+            self.problems.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=os.strerror(errno.EILSEQ)))
 
     def _place(self, path: str) -> str:
         return str(Path(self._argument, path)) if path else self._argument
@@ -118,9 +137,9 @@ def _unsupported(place: str, detail: str) -> Problem:
     return Problem(Stage.DISCOVER, ProblemCode.NOT_SUPPORTED, place, detail=detail)
 
 
-def _kind(path: str, *, strict: bool) -> SourceKind | str | None:
+def _kind(path: Path, *, strict: bool) -> SourceKind | str | None:
     """Tell a file's format from its content; raise `OSError` when it cannot be opened."""
-    with Path(path).open("rb", buffering=0) as file:
+    with path.open("rb", buffering=0) as file:
         prefix = file.read(PREFIX)
         kind = sniff(prefix, strict=strict)
         directory = compound_directory(prefix)
