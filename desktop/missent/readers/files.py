@@ -3,14 +3,14 @@
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from missent.errors import MessageGone
 from missent.model import Folder, Locator, Message, Problem, ProblemCode, Source, Span, Stage
 from missent.readers.headers import CAP, header_end
 from missent.readers.signatures import LEADING
-from missent.readers.tree import FoundFile, place_below
+from missent.readers.tree import FoundFile, is_text, place_below
 
 START: Final = 32 << 10
 """Bytes read of every message; more only where the header does not end there."""
@@ -31,13 +31,13 @@ def open_message(source: Source, key: str) -> BinaryIO:
     return file
 
 
-def place_of(source: Source, key: str) -> Path:
+def place_of(source: Source, key: str) -> str:
     """Give the path of one message's file; raise `FileNotFoundError` for a key that leaves the source's folder."""
-    path = PurePosixPath(key)
-    if path.is_absolute() or ".." in path.parts or "\0" in key:
+    if key.startswith("/") or "\0" in key or ".." in key.split("/"):
         raise FileNotFoundError(f"no file of this source: {key!r}")
-    place = Path(source.location)
-    return place if place.is_file() else place_below(source.location, key)
+    if source.location.endswith(key) and Path(source.location).is_file():
+        return source.location
+    return f"{source.location}/{key}" if is_text(key) else str(place_below(source.location, key))  # `/` is known on Windows, too
 
 
 def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:

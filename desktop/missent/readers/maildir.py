@@ -76,7 +76,7 @@ class MaildirReader:
 
     def _present(self, name: str) -> str:
         """Give the file's name as it is now: a mail program renames it when a flag changes, and moves it from `new` to `cur`."""
-        if place_of(self._source, name).exists():
+        if Path(place_of(self._source, name)).exists():
             return name
         box_path, _, file = name.rpartition("/")
         above, unique = box_path.rpartition("/")[0], _FLAGS.sub("", file)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from missent.model import SourceKind
+from missent.readers.headers import header_end
 
 PREFIX: Final = 8192
 """Bytes that are enough to tell."""
@@ -89,13 +90,18 @@ def looks_like_mail(text: bytes, *, strict: bool) -> bool:
     A first line that is none is forgiven where a whole header follows.
     """
     text = text.replace(b"\r", b"\n") if b"\n" not in text else text
-    header = b"\n" + re.split(rb"\n\r?\n", text, maxsplit=1)[0]
-    usual = {name.lower() for name in _USUAL.findall(header)}
+    text = b"\n" + text
+    end = header_end(text)
+    header = text if end < 0 else text[:end]
     certain = _CERTAIN.search(header) is not None
-    if _FIELD_LINE.match(text):
-        return certain or len(usual) > strict
-    second = text.find(b"\n") + 1
-    return certain and len(usual) >= _WHOLE and second > 0 and _FIELD_LINE.match(text, second) is not None
+    field_first = _FIELD_LINE.match(header, 1) is not None
+    if certain and field_first:
+        return True
+    usual = {name.lower() for name in _USUAL.findall(header)}
+    if field_first:
+        return len(usual) > strict
+    second = header.find(b"\n", 1) + 1
+    return certain and len(usual) >= _WHOLE and second > 0 and _FIELD_LINE.match(header, second) is not None
 
 
 def _follows_header(text: bytes) -> bool:
