@@ -15,6 +15,8 @@ import msgspec
 from missent.paths import resources
 
 OPEN_FILES: Final = 64
+SYSTEM_LIBRARIES: Final = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache")
+"""Where the loader looks for what a C extension needs; nothing of a person lies there."""
 
 
 def confine(evidence: Iterable[str], memory: int) -> dict[str, str]:
@@ -35,10 +37,10 @@ def confine(evidence: Iterable[str], memory: int) -> dict[str, str]:
 
 
 def own_places() -> list[str]:
-    """List the folders that hold the program itself: what the standard library loads late must still be readable."""
+    """List the folders that hold the program itself, and the system's libraries: what is loaded late must still be readable."""
     package = Path(__file__).resolve().parents[1]
     libraries = Path(msgspec.__file__).resolve().parents[1]  # all come from one place; the search path itself may name a home
-    return sorted({sys.prefix, sys.base_prefix, str(package), str(resources()), str(libraries)})
+    return sorted({sys.prefix, sys.base_prefix, str(package), str(resources()), str(libraries), *SYSTEM_LIBRARIES})
 
 
 def _limits(memory: int) -> str:

@@ -3,19 +3,16 @@
 import heapq
 import queue
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, TypeVar
 
-from missent.errors import WorkersCannotStart
-from missent.model import ProblemCode
 from missent.scan import wire
-from missent.scan.pool import WorkerLost
+from missent.scan.asking import Answer, answer_of, broken
 from missent.scan.worker import run
 
 Job = TypeVar("Job")
-Answer: TypeAlias = wire.Reply | WorkerLost
 
 
 @dataclass(order=True, frozen=True, slots=True)
@@ -59,7 +56,7 @@ class Crew(Generic[Job]):
             if future is None:
                 yield None
             elif not self._stopped.is_set():
-                yield self._running.pop(future), _answer(future)
+                yield self._running.pop(future), answer_of(future)
         for future in self._running:
             future.cancel()
 
@@ -97,25 +94,6 @@ class Crew(Generic[Job]):
         try:
             future = self._executor.submit(run, wire.encode_task(waiting.task))
         except BrokenExecutor as error:
-            raise _broken(error) from error
+            raise broken(error) from error
         self._running[future] = waiting.job
         future.add_done_callback(self._news.put)
-
-
-def _answer(future: "Future[bytes]") -> Answer:
-    try:
-        return wire.decode_reply(future.result())
-    except WorkerLost as lost:
-        return lost
-    except (wire.TooLong, wire.Malformed) as error:
-        return WorkerLost(ProblemCode.WORKER_BAD_REPLY, str(error))
-    except CancelledError:
-        return WorkerLost(ProblemCode.WORKER_DIED, "given up")
-    except BrokenExecutor as error:
-        raise _broken(error) from error
-
-
-def _broken(error: BrokenExecutor) -> WorkersCannotStart:
-    return WorkersCannotStart(
-        f"The processes that read mail ended and cannot be started again ({error}). Try again; what was read is kept."
-    )

@@ -95,6 +95,8 @@ def _failed(stage: Stage, error: Exception) -> wire.Failed:
 
 
 def _words(error: Exception) -> str:
+    if isinstance(error, ReadError):
+        return str(error)  # a sentence already
     text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return f"{type(error).__name__}: {text}"[:MAX_DETAIL].encode("utf-8", "replace").decode()
 

@@ -20,8 +20,6 @@ from missent.scan.wire import LONGEST_TASK
 
 TICK_SECONDS: Final = 0.25
 NICENESS: Final = 10
-SYSTEM_LIBRARIES: Final = ("zlib", "binascii")
-"""What needs a library of the system, which lies where no worker may read. What is plain Python may be loaded late."""
 
 Work: TypeAlias = Callable[[bytes, Callable[[int], None]], bytes]
 
@@ -35,8 +33,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     work: Work = getattr(importlib.import_module(module), name)
-    for early in ("missent.scan.duties", *SYSTEM_LIBRARIES):
-        importlib.import_module(early)  # before the doors close
+    importlib.import_module("missent.scan.duties")  # the readers, before the doors close
     reached = confine(evidence, int(memory))
     os.dup2(0, 2)  # what went wrong so far was for the pool to read; from here on nobody does, and a full pipe would block
     send(replies, Frame.READY, msgspec.json.encode(reached))

@@ -8,7 +8,8 @@ from typing import Final, TypeAlias
 from missent.case.case import Case
 from missent.model import Batch, MessageState, Policy, Problem, ProblemCode, Source, Span, Stage
 from missent.scan import wire
-from missent.scan.crew import Answer, Crew
+from missent.scan.asking import Answer
+from missent.scan.crew import Crew
 from missent.scan.judge import FirstLook
 from missent.scan.pace import Pace
 from missent.scan.plan import LOOSE, WIDESPREAD, Standing, cause, culprit, halves, standing
