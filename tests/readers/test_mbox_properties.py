@@ -60,10 +60,40 @@ def read_cut(source: Source, cuts: list[int]) -> list[object]:
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(content=FILES, cuts=st.lists(st.integers(1, 600), max_size=6))
-def test_no_cut_into_spans_changes_what_is_read(place: Path, content: bytes, cuts: list[int]) -> None:
+@given(content=FILES, cuts=st.lists(st.integers(1, 600), max_size=6), reach=st.sampled_from([60, 150, 400, 16 << 20]))
+def test_no_cut_into_spans_changes_what_is_read(place: Path, content: bytes, cuts: list[int], reach: int) -> None:
     source = source_of(place, FROM + content)
-    assert read_cut(source, cuts) == read_cut(source, [])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("missent.readers.boundaries.CLAIM", reach)
+        assert read_cut(source, cuts) == read_cut(source, [])
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    bodies=st.lists(st.tuples(st.booleans(), st.integers(0, 3)), min_size=2, max_size=6),
+    cuts=st.lists(st.integers(1, 1500), max_size=5),
+    reach=st.sampled_from([300, 600, 16 << 20]),
+)
+def test_no_cut_changes_what_a_content_length_covers(
+    place: Path, bodies: list[tuple[bool, int]], cuts: list[int], reach: int
+) -> None:
+    pasted = (FROM + mail("pasted@example.net")).decode()
+    messages = [
+        mail(f"p{number}@example.com", body="\n\n".join(["see", *[pasted] * count])) for number, (_, count) in enumerate(bodies)
+    ]
+    entries = (
+        mbox([message], Dialect.MBOXCL2 if counted else Dialect.MBOXRD)
+        for message, (counted, _) in zip(messages, bodies, strict=True)
+    )
+    source = source_of(place, b"".join(entries))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("missent.readers.boundaries.CLAIM", reach)
+        whole = read_cut(source, [])
+        assert read_cut(source, cuts) == whole
+    if reach > len(place.read_bytes()):
+        assert [addresses(item) for item in whole if isinstance(item, Envelope)] == [
+            [f"p{n}@example.com"] for n in range(len(bodies))
+        ]
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
