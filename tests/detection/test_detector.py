@@ -148,3 +148,9 @@ def test_a_domain_is_weighed_once_however_often_it_is_written_to(monkeypatch: py
 @given(st.text(max_size=80))
 def test_no_domain_is_too_strange_to_judge(written: str) -> None:
     assert judged(f"a@{written}").score >= -60
+
+
+def test_a_name_under_a_public_bodys_zone_is_told_as_such() -> None:
+    finding = judged("smalltown-council.gov.k")
+    assert finding.intended_domain == "smalltown-council.gov.uk"
+    assert (Code.MEANT_PROTECTED, (("domain", "gov.uk"), ("kind", "government"))) in [(r.code, r.facts) for r in finding.reasons]

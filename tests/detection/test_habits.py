@@ -149,3 +149,10 @@ def test_repeated_writing_speaks_for_a_name_where_no_answers_are_kept() -> None:
     sent = office() | {"partnr-firm.com": 5}
     silent, hearing = mailbox(sent), mailbox(sent, received={"navy.mil": 90})
     assert judged("partnr-firm.com", habits=silent).score < judged("partnr-firm.com", habits=hearing).score
+
+
+def test_the_own_name_is_right_whatever_it_looks_like() -> None:
+    own = Policy(own=frozenset({"gmial.com"}))
+    assert judged("clerk@gmial.com").intended_domain == "gmail.com"
+    assert judged("clerk@gmial.com", policy=own).band is Band.NONE
+    assert judged("clerk@mail.gmial.com", policy=own).band is Band.NONE

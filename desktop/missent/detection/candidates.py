@@ -33,10 +33,12 @@ _HOST_WORDS = frozenset({
     "global", "na", "apac", "emea", "ext", "staff", "student", "students", "dept", "research", "alumni", "ad", "mil",
     "civ", "ctr",
 })  # fmt: skip
+_SCRIPT_IN_DISGUISE = log(0.5)
 _SAME_NAME_BRANDS = 4  # a label with so many endings is at home everywhere: another ending says nothing
 _MEANT_ENDING_SHARE = 2e-4
-_OTHER_SCRIPT = log(0.5)
-_SPREAD = 1e-5
+_RAREST_ENDING = 2e-6
+_NEW_NAME = log(0.3)
+_AT_HOME_ANYWHERE = 1e-5  # the prior that a listed name keeps under another ending
 _SLIP_OF_MIND = log(0.003)  # who types the wrong ending from memory types one that exists
 
 
@@ -145,20 +147,19 @@ class Candidates:
                 known = self._known(name)
                 if known is None or (self._tables.brands.get(domain.label, 0) >= _SAME_NAME_BRANDS and not known.is_big_provider):
                     continue
-                # a name such as `state` or `interior` is at home under many endings, whoever has it under this one
-                spread = (
-                    0.0
-                    if known.prior <= _SPREAD or known.is_big_provider or name in self._witness.names
-                    else log(_SPREAD / known.prior)
-                )
-                if not domain.exists:
-                    spread += _SLIP_OF_MIND
-                if suffix.endswith("." + domain.suffix) and suffix.count(".") == domain.suffix.count(".") + 1:
-                    missing = suffix.partition(".")[0]
-                    yield from self._make(name, _LEVEL_MISSING + spread, (reason(Code.LEVEL_MISSING, missing),), True)
+                doubt = self._doubt(name, known) + (0.0 if domain.exists else _SLIP_OF_MIND)
+                if suffix.partition(".")[2] == domain.suffix:
+                    why = (reason(Code.LEVEL_MISSING, suffix.partition(".")[0]),)
+                    yield from self._make(name, _LEVEL_MISSING + doubt, why, True)
                 else:
                     why = (reason(Code.OTHER_ENDING, domain.suffix, suffix),)
-                    yield from self._make(name, _OTHER_ENDING + spread, why, True)
+                    yield from self._make(name, _OTHER_ENDING + doubt, why, True)
+
+    def _doubt(self, name: str, known: Known) -> float:
+        """Give what speaks against a name when only its ending differs: `state` and `interior` are at home under many endings."""
+        if known.is_big_provider or name in self._witness.names:
+            return 0.0
+        return min(0.0, log(_AT_HOME_ANYWHERE / known.prior))
 
     def _provider(self, domain: Domain) -> Iterator[Candidate]:
         """Yield a big provider whose name and ending are both wrong."""
@@ -208,22 +209,32 @@ class Candidates:
 
     def _ending(self, domain: Domain) -> Iterator[Candidate]:
         """Yield the written name, known or not, under an ending one slip away: both sides share what the name itself is worth."""
-        shares = self._witness.shares
-        if domain.exists:
-            new = self._rightness.somebody_new(domain.stem, domain.suffix) - log(max(shares.share(domain.suffix), 2e-6))
-        else:
-            new = log(0.3) + self._rightness.name(domain.stem)
-        for ending, path in self._slips_of(domain.suffix):
-            meant = f"{domain.stem}.{ending}"
-            inside = log(len(meant) / (len(ending) + 1))  # of all places, the slip came inside the ending
-            weight = new + log(shares.share(ending)) + ONE_SLIP - path.cost - inside
-            why = (*explain(path, ending), reason(Code.ENDING_SLIP, domain.suffix, ending))
-            yield Candidate(meant, weight, why, self._known(meant), True)
+        for stem, written in self._cuts(domain):
+            worth = self._worth(stem, written, domain.exists)
+            for ending, path in self._slips_of(written):
+                meant = f"{stem}.{ending}"
+                inside = log(len(meant) / (len(ending) + 1))  # of all places, the slip came inside the ending
+                weight = worth + log(self._witness.shares.share(ending)) + ONE_SLIP - path.cost - inside
+                why = (*explain(path, ending), reason(Code.ENDING_SLIP, written, ending))
+                yield Candidate(meant, weight, why, self._known(meant), True)
+
+    def _cuts(self, domain: Domain) -> list[tuple[str, str]]:
+        """Cut a name before its suffix, and before its last two labels where these are a slip of a suffix (go.uk, gov.k)."""
+        cuts = [(domain.stem, domain.suffix)]
+        stem, _, label = domain.stem.rpartition(".")
+        wider = f"{label}.{domain.suffix}"
+        return [*cuts, (stem, wider)] if stem and self._tables.hazards.is_hazardous(wider) else cuts
+
+    def _worth(self, stem: str, written: str, exists: bool) -> float:
+        """Give ln P of somebody new whose name is `stem`, under whatever ending."""
+        if not exists:
+            return _NEW_NAME + self._rightness.name(stem)
+        return self._rightness.somebody_new(stem, written) - log(max(self._witness.shares.share(written), _RAREST_ENDING))
 
     def _read_as(self, domain: Domain) -> Iterator[Candidate]:
-        """Yield the name that look-alike letters or a stray comma stand for."""
+        """Yield the name that letters of another script stand for."""
         if domain.in_another_script:
-            yield from self._make(domain.plain, _OTHER_SCRIPT, (reason(Code.OTHER_SCRIPT, domain.u_labels, domain.plain),))
+            yield from self._make(domain.plain, _SCRIPT_IN_DISGUISE, (reason(Code.OTHER_SCRIPT, domain.u_labels, domain.plain),))
 
     def _slips_of(self, written: str) -> list[tuple[str, Path]]:
         """List the common endings that one slip makes `written` of."""

@@ -62,8 +62,7 @@ class Witness:
             if self.is_correspondent(name) and domain.exists and not domain.in_another_script:
                 self.names[name] = correspondent(max(habit.sent, 1), self.sent_total)
                 self._answering_endings.setdefault(domain.suffix, set()).add(name)
-        own = policy.own | {spec.rpartition("@")[2] for spec in habits.owners}
-        for name in own:
+        for name in policy.own | {spec.rpartition("@")[2] for spec in habits.owners}:
             known = tables.known.get(name)
             if known is None or known.standing is not Standing.FREE_MAIL:
                 self.names[name] = Known(max(OWN, self._prior(name)), Standing.OWN)

@@ -9,7 +9,7 @@ from math import exp, log
 
 from missent.detection.domains import Domain
 from missent.detection.habits import Witness
-from missent.detection.priors import Standing
+from missent.detection.priors import Known, Standing
 from missent.detection.tables import Tables
 
 _ANY_NAME = -20.0
@@ -26,6 +26,7 @@ _HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
 _HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
 _ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
 _REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 0.02, 0.001, 20
+_FREQUENT = 3
 
 
 class Rightness:
@@ -39,9 +40,7 @@ class Rightness:
     def log(self, domain: Domain) -> float:
         """Give ln P(right)."""
         terms = [self.somebody_new(domain.stem, domain.suffix)]
-        listed = self._tables.known.get(domain.name)
-        if listed is not None:
-            terms.append(log(listed.prior))
+        terms += [log(known.prior) for known in self._standing(domain.name)]
         if domain.name in self._tables.neighbours:
             terms.append(log(_NEIGHBOUR))
         for above in self._names_above(domain):
@@ -54,10 +53,10 @@ class Rightness:
         habit = self._witness.habit(domain.name)
         if habit.received:
             terms.append(log(_ANSWERED if habit.received > 1 else _ANSWERED_ONCE))
-        if habit.sent >= 3:
+        if habit.sent >= _FREQUENT:
             share = min(habit.sent, _REPEATED_MOST) / (self._witness.sent_total + 50)
             # autocomplete repeats a slip; where others answer, one that never did is the likelier to be one
-            terms.append(log((_REPEATED if not self._witness.hears else _REPEATED_UNANSWERED) * share))
+            terms.append(log((_REPEATED_UNANSWERED if self._witness.hears else _REPEATED) * share))
         return log_sum(terms)
 
     def somebody_new(self, stem: str, suffix: str) -> float:
@@ -74,6 +73,11 @@ class Rightness:
     def name(self, stem: str) -> float:
         """Give ln P of a name by its letters alone."""
         return self._tables.characters.log_probability(stem)
+
+    def _standing(self, name: str) -> list[Known]:
+        """List what the name itself is known as; that it is written to often is weighed apart."""
+        found = (self._tables.known.get(name), self._witness.names.get(name))
+        return [known for known in found if known is not None and known.standing is not Standing.CORRESPONDENT]
 
     def _is_national_brand(self, domain: Domain) -> bool:
         """Tell whether a name at home in many countries stands under one more, and not under an ending that is often a slip."""

@@ -47,7 +47,7 @@ class Code(StrEnum):
     MEANT_PROTECTED = "meant-protected"  # a public body (`kind` as in protected-domains.tsv)
     MEANT_FREE_MAIL = "meant-free-mail"
     MEANT_OWN = "meant-own"
-    MEANT_PARTNER = "meant-partner"  # a domain that the person or the office asked to protect
+    MEANT_PARTNER = "meant-partner"  # on a list of protected names: a contractor, or what the person or office asked to protect
 
     # what this mailbox tells
     WRITTEN_TO_INTENDED = "written-to-intended"

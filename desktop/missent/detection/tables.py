@@ -12,15 +12,7 @@ from missent.detection.characters import CharacterModel
 from missent.detection.domains import LookAlikes, SuffixList
 from missent.detection.hazards import HazardPair, Hazards
 from missent.detection.index import NameIndex
-from missent.detection.priors import (
-    CONTRACTOR,
-    EndingShares,
-    Known,
-    Standing,
-    free_mail,
-    label,
-    protected,
-)
+from missent.detection.priors import CONTRACTOR, EndingShares, Known, Standing, free_mail, label, protected
 from missent.model import Harm
 from missent.paths import resources
 
@@ -37,7 +29,8 @@ class Tables:
     """Hold everything bundled that a judgement looks up.
 
     `known` are the names that may have been meant, indexed by `index`; `neighbours` maps a real name to the better-known one it
-    looks like; `zones` are the public suffixes whose names all belong to public bodies; `brands` counts the endings of a label.
+    looks like; `zones` maps a public suffix whose names all belong to public bodies to their kind; `brands` counts a label's
+    endings.
     """
 
     suffixes: SuffixList
@@ -46,7 +39,7 @@ class Tables:
     known: Mapping[str, Known]
     index: NameIndex
     neighbours: Mapping[str, str]
-    zones: frozenset[str]
+    zones: Mapping[str, str]
     brands: Mapping[str, int]
     shares: EndingShares
     characters: CharacterModel
@@ -58,14 +51,14 @@ def load() -> Tables:
     suffixes = SuffixList(suffix_rules())
     pairs = (HazardPair(row[0], row[1], row[2], Harm(row[3]), row[4]) for row in _rows("hazard-endings.tsv"))
     known: dict[str, Known] = {}
-    zones = set()
+    zones: dict[str, str] = {}
     for row in _rows("mil-labels.tsv"):
         known[f"{row[0]}.mil"] = label()
     for domain, _provider, _country, share, *_ in _rows("freemail.tsv"):
         known[domain] = free_mail(float(share) if share else None)
     for domain, _country, kind, *_ in _rows("protected-domains.tsv"):
         if suffixes.is_suffix(domain):
-            zones.add(domain)
+            zones[domain] = kind
         else:
             known[domain] = Known(CONTRACTOR, Standing.CONTRACTOR, kind) if kind == "contractor" else protected(kind)
     brands: dict[str, int] = {}
@@ -81,7 +74,7 @@ def load() -> Tables:
         known=known,
         index=NameIndex({name: entry.prior for name, entry in known.items()}, suffixes, same_label=5),
         neighbours=neighbours,
-        zones=frozenset(zones),
+        zones=zones,
         brands=brands,
         shares=EndingShares({row[0]: (float(row[1]), row[2] == "closed") for row in _rows("ending-shares.tsv")}),
         characters=CharacterModel(counts.grams, counts.contexts),

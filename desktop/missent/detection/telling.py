@@ -10,7 +10,7 @@ from missent.model import Reason
 _MEANT_CODES = {
     Standing.PROTECTED: Code.MEANT_PROTECTED,
     Standing.LABEL: Code.MEANT_PROTECTED,
-    Standing.CONTRACTOR: Code.MEANT_PROTECTED,
+    Standing.CONTRACTOR: Code.MEANT_PARTNER,
     Standing.FREE_MAIL: Code.MEANT_FREE_MAIL,
     Standing.OWN: Code.MEANT_OWN,
     Standing.PARTNER: Code.MEANT_PARTNER,
@@ -22,7 +22,7 @@ def suspicion(weighed: Weighed, meant: str, told: tuple[Reason, ...], witness: W
     return (
         *_slips(weighed, meant),
         *_endings(weighed, meant, tables),
-        *_who(meant, witness),
+        *_who(meant, witness, tables),
         *told,
         *_habits(weighed.domain.name, meant, witness),
         *weighed.innocence,
@@ -52,8 +52,8 @@ def _endings(weighed: Weighed, meant: str, tables: Tables) -> list[Reason]:
     return [*found, reason(Code.ENDING_BELONGS_TO, domain.suffix, holder)] if holder else found
 
 
-def _who(meant: str, witness: Witness) -> list[Reason]:
-    """Say who the meant domain is, or who stands above it."""
+def _who(meant: str, witness: Witness, tables: Tables) -> list[Reason]:
+    """Say who the meant domain is, or who stands above it, down to the zone of a public body."""
     labels = meant.split(".")
     for start in range(len(labels) - 1):
         name = ".".join(labels[start:])
@@ -61,7 +61,8 @@ def _who(meant: str, witness: Witness) -> list[Reason]:
         code = _MEANT_CODES.get(known.standing) if known else None
         if known is not None and code is not None:
             return [reason(code, name, known.kind) if code is Code.MEANT_PROTECTED else reason(code, name)]
-    return []
+    zone = tables.suffixes.split(meant)[2]
+    return [reason(Code.MEANT_PROTECTED, zone, tables.zones[zone])] if zone in tables.zones else []
 
 
 def _habits(written: str, meant: str, witness: Witness) -> list[Reason]:

@@ -101,10 +101,12 @@ class Scales:
         labels = domain.name.split(".")
         for start in range(len(labels) - 1):
             name = ".".join(labels[start:])
-            known = self._tables.known.get(name)
-            if known is not None and not (start and known.standing is Standing.FREE_MAIL):  # a provider's mail has no hosts
+            known = self._witness.known(name)
+            if known is None or known.standing is Standing.CORRESPONDENT:
+                continue
+            if not (start and known.standing is Standing.FREE_MAIL):  # a provider's mail has no hosts
                 found.append(reason(Code.KNOWN_NAME, name, known.kind or known.standing.value))
-                break
+            break
         return tuple(found)
 
     def _restrained(self, weighed: Weighed) -> Weighed:
