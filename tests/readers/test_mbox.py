@@ -116,8 +116,8 @@ def test_a_real_from_line_starts_a_message_whoever_wrote_it(tmp_path: Path, line
     "text",
     [
         "\nFrom here we go on\nand on.",
-        "\nFrom Monday on, at 10:30\nNote: the room has changed.",
-        "\nFrom the desk of Bert\nNote: nothing",
+        "\nFrom Monday on, at 10:30\nNote: the room has changed.\n\nSee you there.",
+        "\nFrom the desk of Bert\nNote: nothing\n\nmore",
         "text\nFrom bert@example.com Mon Apr  7 14:31:02 2025\nno field here",
         "\nFrom Anna at 9:15\nFrom Bert at 9:20\n",
         "\n>From own@example.org Mon Apr  7 14:31:02 2025\nTo: x@example.com\nFrom: y@example.com\n",
