@@ -230,6 +230,18 @@ def test_a_header_past_the_cap_is_told_and_the_rest_goes_on(tmp_path: Path) -> N
     assert [problem.code for problem in problems(source)] == [ProblemCode.HEADER_TOO_LONG]
 
 
+def test_a_header_made_of_countless_address_fields_is_read_in_time_that_grows_with_its_length(tmp_path: Path) -> None:
+    many = b"To: a@b.example\n" * 200_000
+    source = written(tmp_path, FROM + many + b"\n")
+    assert len(addresses(envelopes(source)[0])) == 200_000
+
+
+def test_countless_unreadable_recipients_are_all_kept_and_a_hundred_told(tmp_path: Path) -> None:
+    source = written(tmp_path, FROM + b"To: a@x@navy.ml\n" * 500 + b"\n")
+    assert len(envelopes(source)[0].recipients) == 500
+    assert len(problems(source)) == 100
+
+
 def test_a_message_deleted_in_thunderbird_was_sent_and_is_marked(tmp_path: Path) -> None:
     content = mbox(THREE[:1], Dialect.THUNDERBIRD).replace(b"Status: 0001", b"Status: 0009")
     (envelope,) = envelopes(written(tmp_path, content))

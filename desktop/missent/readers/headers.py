@@ -4,7 +4,7 @@ Only the message's own header counts, up to its first blank line, even after a m
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -47,6 +47,9 @@ _DIRECTORY_NAME: Final = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)
 _NO_REPLY: Final = re.compile(r"(?:do[-_.]?not|no)[-_.]?reply|mailer-daemon|postmaster|bounces?[-+=_]", re.I)
 _SHORTEST: Final = 3  # a line feed, a letter and a colon
 _PLAIN_SUBJECT: Final = 1000
+_LONGEST_ID: Final = 998  # [RFC 5322] 2.1.1: no line is longer
+_LONGEST_LABELS: Final = 16 << 10
+_MOST_TOLD: Final = 100  # Problems of one message; its recipients are all kept
 _QUOTE: Final = 200
 
 _FOLDER_EVIDENCE: Final = {
@@ -56,6 +59,7 @@ _FOLDER_EVIDENCE: Final = {
     FolderRole.OUTBOX: (Evidence.FOLDER_OUTBOX,),
 }
 
+_HEX: Final = re.compile(rb"\s*+([0-9a-fA-F]{1,8})\s*+")
 _EXPUNGED: Final = 0x0008  # Thunderbird's MSG_FLAG_EXPUNGED: deleted, still in the file until it is compacted
 
 
@@ -88,7 +92,7 @@ class HeaderReader:
         problems: list[Problem] = []
         if len(block) < _SHORTEST or _DAMAGE.search(block):
             block = self._mend(key, block, problems)
-        recipients: tuple[Recipient, ...] = ()
+        recipients: list[Recipient] = []
         values: dict[bytes, bytes] = {}
         for name, value in _FIELD.findall(block):
             name = name.lower()
@@ -97,30 +101,20 @@ class HeaderReader:
                 recipients += parse_recipients(field, value)
             elif name not in values:
                 values[name] = value
-        get = values.get
         for recipient in recipients:
-            if recipient.address is None and "@" in recipient.raw and not _DIRECTORY_NAME.search(recipient.raw):
+            if recipient.address is None and len(problems) < _MOST_TOLD and _is_damaged(recipient.raw):
                 problems.append(self._problem(key, ProblemCode.RECIPIENT_UNREADABLE, recipient.raw))
+        get = values.get
         sender = parse_sender(get(b"from") or get(b"sender") or b"")
         sent_at, utc_offset = parse_date(get(b"date", b""))
-        evidence = self._evidence + evidence
-        if b"received" in values or b"delivered-to" in values or b"return-path" in values:
-            evidence += (Evidence.TRACE,)
-        if b"x-gmail-labels" in values:
-            label, deleted = _labels(values[b"x-gmail-labels"])
-            evidence += label
-            marks += deleted
-        if b"x-mozilla-status" in values and _expunged(values[b"x-mozilla-status"]):
-            marks += (Mark.DELETED,)
-        if not _AUTOMATIC_FIELDS.isdisjoint(values) or _is_automatic(get(b"precedence"), get(b"auto-submitted"), sender):
-            marks += (Mark.AUTOMATIC,)
+        evidence, marks = _signs(values, sender, self._evidence + evidence, marks)
         envelope = Envelope(
             Locator(self._source, self._path, key),
             _message_id(get(b"message-id", b"")),
             sent_at,
             utc_offset,
             sender,
-            recipients,
+            tuple(recipients),
             _subject(get(b"subject", b"")),
             size,
             _state(evidence),
@@ -147,6 +141,28 @@ class HeaderReader:
         return Problem(Stage.PARSE, code, self._source, self._path, key, detail[:_QUOTE])
 
 
+def _is_damaged(raw: str) -> bool:
+    """Tell an address that cannot be read from a name that never was one: an alias, or a name of a directory (X.500)."""
+    return "@" in raw and not _DIRECTORY_NAME.search(raw)
+
+
+def _signs(
+    values: Mapping[bytes, bytes], sender: Address | None, evidence: tuple[Evidence, ...], marks: tuple[Mark, ...]
+) -> tuple[tuple[Evidence, ...], tuple[Mark, ...]]:
+    """Add what the header says of how the message came here, and who made it, to what the store knows."""
+    if b"received" in values or b"delivered-to" in values or b"return-path" in values:
+        evidence += (Evidence.TRACE,)
+    if b"x-gmail-labels" in values:
+        label, deleted = _labels(values[b"x-gmail-labels"][:_LONGEST_LABELS])
+        evidence += label
+        marks += deleted
+    if b"x-mozilla-status" in values and _expunged(values[b"x-mozilla-status"]):
+        marks += (Mark.DELETED,)
+    if not _AUTOMATIC_FIELDS.isdisjoint(values) or _is_automatic(values, sender):
+        marks += (Mark.AUTOMATIC,)
+    return evidence, marks
+
+
 @lru_cache(maxsize=256)
 def _state(evidence: tuple[Evidence, ...]) -> MessageState:
     return verdict(frozenset(evidence), False)
@@ -162,18 +178,15 @@ def _subject(value: bytes) -> str:
 
 def _message_id(value: bytes) -> str:
     match = _MESSAGE_ID.search(value)
-    return (match[0] if match else value.strip()).decode("utf-8", "replace")
+    return (match[0] if match else value.strip())[:_LONGEST_ID].decode("utf-8", "replace")
+
+
+def _expunged(value: bytes) -> bool:
+    flags = _HEX.fullmatch(value)
+    return flags is not None and bool(int(flags[1], 16) & _EXPUNGED)
 
 
 @lru_cache(maxsize=1024)
-def _expunged(value: bytes) -> bool:
-    try:
-        return bool(int(value.split()[0], 16) & _EXPUNGED)
-    except (ValueError, IndexError):
-        return False
-
-
-@lru_cache(maxsize=4096)
 def _labels(value: bytes) -> tuple[tuple[Evidence, ...], tuple[Mark, ...]]:
     """Read X-Gmail-Labels: encoded words over the whole unfolded value, then comma-separated, quoted where needed.
 
@@ -188,12 +201,9 @@ def _labels(value: bytes) -> tuple[tuple[Evidence, ...], tuple[Mark, ...]]:
     return found or (Evidence.LABEL_OTHER,), (Mark.DELETED,) if FolderRole.TRASH in roles else ()
 
 
-def _is_automatic(precedence: bytes | None, auto_submitted: bytes | None, sender: Address | None) -> bool:
-    if precedence is not None and precedence.strip().lower() in (b"bulk", b"list", b"junk"):
+def _is_automatic(values: Mapping[bytes, bytes], sender: Address | None) -> bool:
+    if b"precedence" in values and values[b"precedence"].strip().lower() in (b"bulk", b"list", b"junk"):
         return True
-    if auto_submitted is not None and not auto_submitted.strip().lower().startswith(b"no"):
+    if b"auto-submitted" in values and not values[b"auto-submitted"].strip().lower().startswith(b"no"):  # [RFC 3834] 5
         return True
-    return sender is not None and _is_no_reply(sender.local_part)
-
-
-_is_no_reply: Callable[[str], bool] = lru_cache(maxsize=65536)(lambda local_part: _NO_REPLY.match(local_part) is not None)
+    return sender is not None and _NO_REPLY.match(sender.local_part) is not None
