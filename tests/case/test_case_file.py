@@ -130,6 +130,13 @@ def test_a_full_disk_is_told_and_costs_only_the_span_in_flight(tmp_path: Path) -
         assert case.ledger.counts().messages == 101
 
 
+def test_an_sqlite_without_strict_tables_is_told_and_not_a_syntax_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    for verb in (Case.open, Case.create):
+        with pytest.raises(CaseError, match="too old"):
+            verb(path if verb == Case.open else path.with_name("b.missent"))
+
+
 def test_create_refuses_to_overwrite(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(CaseError, match="already a file"):

@@ -7,7 +7,11 @@ from pathlib import Path
 from threading import RLock
 
 from missent.case import guard
+from missent.case.addressees import Addressees
 from missent.errors import CaseError
+
+_OLDEST_SQLITE = (3, 37)
+"""The first with STRICT tables."""
 
 _CACHE_KIB = 16 * 1024
 _BUSY_MS = 10_000
@@ -18,10 +22,15 @@ class Connection:
     """Hold one connection; `writing` is one transaction, `reading` one undisturbed look."""
 
     def __init__(self, path: Path, *, read_only: bool = False, durable: bool = True) -> None:
+        if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+            raise CaseError(
+                f"SQLite {sqlite3.sqlite_version} is too old for cases. Use a Python that brings SQLite 3.37 or newer."
+            )
         self.path = path
         self.read_only = read_only
         self.durable = durable
         self._lock = RLock()
+        self.addressees = Addressees()
         self._ledger_version = 0
         mode = "ro" if read_only else "rwc"
         try:
@@ -84,6 +93,12 @@ class Connection:
                 if isinstance(error, _OURS):
                     raise
                 raise _in_words(error, self.path) from error
+
+    def learned(self) -> Addressees:
+        """Give the addressees with all that the case holds by now."""
+        with self.reading() as database:
+            self.addressees.learn(database)
+        return self.addressees
 
     def ledger_written(self) -> None:
         """Say that envelopes were added, changed or dropped through this connection."""

@@ -6,7 +6,7 @@ from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import SENT_ONLY, Addressees, decode_lists, lines
+from missent.case.correspondence import SENT_ONLY, decode_lists, pages
 from missent.case.rows import Counts, CoverageRow, RecipientLine
 from missent.case.schema import STATES
 from missent.case.stored import Known
@@ -70,14 +70,14 @@ def known_recipients(database: Database, condition: str = "1", values: tuple[obj
 
 def by_folder(connection: Connection) -> list[CoverageRow]:
     """Count every folder, in the order of sources and paths; a source's own problems stand at the folder with an empty path."""
-    addressees = Addressees(connection)
+    addressees = connection.learned()
     written: Counter[int] = Counter()
     unresolved: Counter[int] = Counter()
-    for row, ids in lines(connection, addressees, SENT_ONLY):
-        counted = addressees.of_owner(row[2], ids)
-        written[row[6]] += len(counted)
-        if missing := sum(id_ not in addressees.address for id_ in counted):
-            unresolved[row[6]] += missing
+    for rows, lists in pages(connection, "signs, folder", SENT_ONLY):
+        for (_, signs, folder, _), ids in zip(rows, lists, strict=True):
+            counted = addressees.of_owner(signs, ids)
+            written[folder] += len(counted)
+            unresolved[folder] += len(counted) - sum(map(addressees.address.__contains__, counted))
     with connection.reading() as database:
         states: Counter[tuple[int, int]] = Counter(
             {
@@ -99,7 +99,7 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
         folders = database.execute(
             "SELECT folder.id, location, path FROM folder JOIN source ON source.id = folder.source ORDER BY source.id, path"
         ).fetchall()
-    rows = [
+    coverage = [
         CoverageRow(
             source,
             path,
@@ -115,13 +115,13 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
         )
         for id_, source, path in folders
     ]
-    rows += [CoverageRow(source, path, 0, 0, 0, 0, 0, 0, 0, number, 0) for (source, path), number in sorted(problems.items())]
-    return rows
+    coverage += [CoverageRow(source, path, 0, 0, 0, 0, 0, 0, 0, number, 0) for (source, path), number in sorted(problems.items())]
+    return coverage
 
 
 def counts(connection: Connection, judged: frozenset[MessageState], used: Counter[int]) -> Counts:
     """Count the whole case; `judged` are the states that were judged, `used` the recipients in them by way of writing."""
-    resolved = Addressees(connection).address
+    resolved = connection.learned().address
     with connection.reading() as database:
         by_number = dict(database.execute("SELECT state, count(*) FROM envelope GROUP BY state"))
         (problems,) = database.execute("SELECT count(*) FROM problem").fetchone()

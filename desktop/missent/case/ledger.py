@@ -6,7 +6,7 @@ from itertools import chain
 
 from missent.case import coverage, habits, settling
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, SENT_ONLY, WHOLE, recipient_lists
+from missent.case.correspondence import EVERY_STATE, SENT_ONLY, used
 from missent.case.problems import keep
 from missent.case.rows import AddressTally, CensusRow, Counts, CoverageRow, RecipientLine
 from missent.case.schema import SPAN_SHIFT, STATES
@@ -84,14 +84,14 @@ class Ledger:
 
     def habits(self) -> Habits:
         """Count whom this mailbox writes to and hears from: distinct messages, automatic ones left out."""
-        return habits.habits(self._connection, self._survey(), frozenset(chain.from_iterable(self.owners().values())))
+        return habits.habits(self._survey(), self._connection.learned(), frozenset(chain.from_iterable(self.owners().values())))
 
     def addresses(self, *, all_folders: bool = False) -> list[tuple[int, Address]]:
         """List the distinct addresses that sent messages went to (or any message), each with its id, by domain.
 
         An address is given the display name that was used for it most often.
         """
-        return habits.addresses(self._connection, self._used(all_folders=all_folders))
+        return habits.addresses(self._used(all_folders=all_folders), self._connection.learned())
 
     def address_ids(self, addresses: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         """Give the ids of addresses (local-part, domain) that were read; raise `KeyError` for one that was not."""
@@ -119,10 +119,10 @@ class Ledger:
     def _used(self, *, all_folders: bool) -> Counter[int]:
         if not all_folders:
             return self._survey().used
-        used: Counter[int] = Counter()
-        for recipients in recipient_lists(self._connection, WHOLE):
-            used.update(recipients)
-        return used
+        everywhere: Counter[int] = Counter()
+        for recipients in used(self._connection, EVERY_STATE):
+            everywhere.update(recipients)
+        return everywhere
 
     def _survey(self) -> Survey:
         """Survey the ledger, or give the last survey when nothing was written to the ledger since."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, SENT_ONLY, WHOLE, Addressees, lines
+from missent.case.correspondence import EVERY_STATE, SENT_ONLY, WHOLE, pages
 from missent.case.schema import SPAN_SHIFT
 from missent.case.stored import ALTERNATIVES, REASONS
 from missent.model import Band, Finding, FolderRole, Verdict
@@ -86,25 +86,25 @@ def _places(
 ) -> dict[tuple[int, int], _Places]:
     """Look along the ledger for messages to these addresses; copies of one message come together by their identity."""
     wanted = frozenset(addresses)
-    addressees = Addressees(connection)
-    written = {recipient: address for recipient, address in addressees.address.items() if address in wanted}
+    addressees = connection.learned()
+    written = {recipient: address for recipient, address in tuple(addressees.address.items()) if address in wanted}
     none_of = frozenset(written).isdisjoint
     with connection.reading() as database:
         in_sent = {id_ for (id_,) in database.execute("SELECT id FROM folder WHERE role = ?", (FolderRole.SENT,))}
     found: dict[tuple[int, int], _Places] = {}
-    for (id_, _, signs, _, identity, sent_at, folder, _), recipients in lines(
-        connection, addressees, EVERY_STATE if all_folders else SENT_ONLY, stretch
-    ):
-        if none_of(recipients):
-            continue
-        seen: set[int] = set()
-        for recipient in recipients if all_folders else addressees.of_owner(signs, recipients):
-            address = written.get(recipient)
-            if address is None or address in seen:
+    states = EVERY_STATE if all_folders else SENT_ONLY
+    for rows, lists in pages(connection, "signs, identity, sent_at, folder", states, stretch):
+        for (id_, signs, identity, sent_at, folder, _), recipients in zip(rows, lists, strict=True):
+            if none_of(recipients):
                 continue
-            seen.add(address)
-            places = found.setdefault((identity, address), _Places(sent_at))
-            places.places.append((folder not in in_sent, id_, recipient))
+            seen: set[int] = set()
+            for recipient in recipients if all_folders else addressees.of_owner(signs, recipients):
+                address = written.get(recipient)
+                if address is None or address in seen:
+                    continue
+                seen.add(address)
+                places = found.setdefault((identity, address), _Places(sent_at))
+                places.places.append((folder not in in_sent, id_, recipient))
     return found
 
 

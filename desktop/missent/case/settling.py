@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import Addressees, recipient_lists
+from missent.case.correspondence import EVERY_STATE, used
 from missent.case.rows import AddressTally
 from missent.case.schema import SPAN_SHIFT, STATES
 from missent.case.stored import TEXTS, Known
@@ -24,7 +24,7 @@ def tallies(connection: Connection, argument: str) -> list[AddressTally]:
         found = database.execute("SELECT id, local_part, domain FROM address").fetchall()
         in_sent = {id_ for id_, evidence in database.execute("SELECT id, evidence FROM signs") if _tells_sent(evidence)}
     spec_of = Known({id_: f"{local}@{domain}".lower() for id_, local, domain in found})
-    address_of = Addressees(connection).address
+    address_of = connection.learned().address
     as_sender: Counter[str] = Counter()
     in_sent_folders: Counter[str] = Counter()
     written: Counter[int] = Counter()
@@ -38,7 +38,7 @@ def tallies(connection: Connection, argument: str) -> list[AddressTally]:
         for sender, signs, count in senders:
             as_sender[spec_of[sender]] += count
             in_sent_folders[spec_of[sender]] += count if signs in in_sent else 0
-        for recipients in recipient_lists(connection, stretch):
+        for recipients in used(connection, EVERY_STATE, stretch):
             written.update(recipients)
     as_recipient: Counter[str] = Counter()
     for recipient, count in written.items():

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from missent.case.addressees import Addressees
 from missent.case.connection import Connection
-from missent.case.correspondence import Addressees, pages
+from missent.case.correspondence import pages
 from missent.case.schema import STATES
-from missent.case.stored import Known
 from missent.model import DomainHabit, MessageState
 
 _SENT = STATES[MessageState.SENT]
@@ -19,24 +19,25 @@ _EITHER_WAY = frozenset({MessageState.SENT, MessageState.RECEIVED})
 class Survey:
     """Count sent and received mail.
 
-    `used` counts every recipient (by way of writing) of every sent message. All else counts distinct messages, however many
-    copies there are: `recipients` those to each way of writing, `addresses` those to each address, `senders` those received
-    from each address, `sent` those to each domain, `first` and `last` the earliest and latest of these (epoch seconds).
+    `used` counts every recipient (by way of writing) of every sent message, `not_counted` those of them that tell nothing new:
+    in a copy, twice in one message, in an automatic message. All else counts distinct messages: `addresses` those to each
+    address, `senders` those received from each address, `sent` those to each domain, `first` and `last` the earliest and latest
+    of these (epoch seconds).
     """
 
     used: Counter[int] = field(default_factory=Counter)
-    recipients: Counter[int] = field(default_factory=Counter)
+    not_counted: Counter[int] = field(default_factory=Counter)
     addresses: Counter[int] = field(default_factory=Counter)
     senders: Counter[int] = field(default_factory=Counter)
     sent: Counter[str] = field(default_factory=Counter)
     first: dict[str | None, int] = field(default_factory=dict)
     last: dict[str | None, int] = field(default_factory=dict)
 
-    def by_domain(self, domain_of: Known[int, str]) -> dict[str, DomainHabit]:
+    def by_domain(self, addressees: Addressees) -> dict[str, DomainHabit]:
         """Give the counts of each domain, in the order of the alphabet."""
         received: Counter[str] = Counter()
         for sender, count in self.senders.items():
-            received[domain_of[sender]] += count
+            received[addressees.written[sender][1]] += count
         return {
             domain: DomainHabit(self.sent[domain], received[domain], self.first.get(domain), self.last.get(domain))
             for domain in sorted(self.sent.keys() | received.keys())
@@ -45,41 +46,40 @@ class Survey:
 
 def survey(connection: Connection, *, automatic: bool = False) -> Survey:
     """Look along the ledger; messages marked AUTOMATIC are counted in `used` alone, unless they are wanted."""
-    addressees = Addressees(connection)
+    addressees = connection.learned()
     left_out = frozenset() if automatic else addressees.automatic
     copied = _copied(connection)
     seen: set[tuple[int, int]] = set()
     result = Survey()
     first, last = result.first, result.last
     address_of, domain_of, resent = addressees.address.get, addressees.domain.get, addressees.resent_by_owner
-    for rows, lists in pages(connection, addressees, _EITHER_WAY):
+    for rows, lists in pages(connection, "state, signs, sender, identity, sent_at", _EITHER_WAY):
         # Counted a page at a time: one long list is counted many times faster than many short ones.
         used: list[int] = []
-        recipients: list[int] = []
+        not_counted: list[int] = []
         addresses: list[int | None] = []
         domains: list[str | None] = []
         senders: list[int | None] = []
-        for (_, state, signs, sender, identity, sent_at, _, _), stored in zip(rows, lists, strict=True):
+        for (_, state, signs, sender, identity, sent_at, _), stored in zip(rows, lists, strict=True):
             everybody = stored if signs not in resent else addressees.of_owner(signs, stored)
             if state == _SENT:
                 used += everybody
-            if signs in left_out:
+            if signs in left_out or (identity in copied and (identity, state) in seen):
+                not_counted += everybody if state == _SENT else ()
                 continue
             if identity in copied:
-                if (identity, state) in seen:
-                    continue
                 seen.add((identity, state))
             if state != _SENT:
                 senders.append(sender)
                 continue
             once = set(everybody)
-            reached = set(map(address_of, once))
-            reached_domains = set(map(domain_of, once))
-            recipients += once
-            addresses += reached
-            domains += reached_domains
+            if len(once) < len(everybody):
+                not_counted += (Counter(everybody) - Counter(once)).elements()
+            addresses += set(map(address_of, once))
+            reached = set(map(domain_of, once))
+            domains += reached
             if sent_at is not None:
-                for domain in reached_domains:
+                for domain in reached:
                     if domain not in first:
                         first[domain] = last[domain] = sent_at
                     elif sent_at < first[domain]:
@@ -87,7 +87,7 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
                     elif sent_at > last[domain]:
                         last[domain] = sent_at
         result.used.update(used)
-        result.recipients.update(recipients)
+        result.not_counted.update(not_counted)
         result.addresses.update(_known(addresses))
         result.senders.update(_known(senders))
         result.sent.update(_known(domains))
