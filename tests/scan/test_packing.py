@@ -112,6 +112,7 @@ def raws(*written: str) -> list[str]:
 def test_raw_text_that_adds_nothing_is_left_out() -> None:
     assert raws("anna@example.com", "Anna <anna@example.com>", '"Anna" <anna@example.com>') == ["", "", ""]
     assert raws("=?utf-8?q?Anna?= <anna@example.com>") == ["=?utf-8?q?Anna?= <anna@example.com>"]
+    assert raws("<anna@example.com>") == [""]
     unresolved = letter(recipients=(Recipient(Field.TO, None, "Undisclosed", Origin.HEADER),))
     assert [row[4] for row in pack([unresolved]).recipients] == ["Undisclosed"]
 
