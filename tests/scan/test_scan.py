@@ -89,6 +89,7 @@ def test_it_tells_its_confinement_the_owner_and_how_far_it_is(case: Case, mail: 
     layers = [event.layers for event in watched.told if isinstance(event, Confined)]
     assert len(layers) == 1
     assert dict(layers[0]).keys() == {"limits", "landlock", "seccomp"}
+    assert case.settings.get("confinement").startswith("limits: ")  # who reads the case in a year asks what protected its making
     assert OwnersInferred(str(mail), (evidence.OWNER,)) in watched.told
     assert watched.states() == [ScanState.READING, ScanState.DONE]
     last = watched.last().progress

@@ -165,6 +165,7 @@ class Scan:
         if layers and not self._confinement_told:
             self._confinement_told = True
             self._tell(Confined(tuple(layers.items())))
+            self._case.settings.put("confinement", "; ".join(f"{layer}: {reached}" for layer, reached in layers.items()))
         if listed:
             self._count_findings()
         state = ScanState.PAUSED if self._crew.paused else ScanState.READING
