@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias
 
 from missent.errors import ReadError
-from missent.model import Envelope, Problem, ProblemCode, Span, Stage
+from missent.model import Envelope, Problem, ProblemCode, Stage
 from missent.readers.opening import open_source
 from missent.readers.walk import sources
 from missent.scan import wire
 from missent.scan.digest import digest
+from missent.scan.heartbeat import heartbeat
 from missent.scan.packing import legible, pack
 
 Tick: TypeAlias = Callable[[int], None]
@@ -34,7 +35,8 @@ def do(task: bytes, tick: Tick) -> bytes:
 
 
 def _plan(order: wire.PlanTask, tick: Tick) -> wire.Reply:
-    found, skipped, problems = sources(order.argument)
+    with heartbeat(tick):
+        found, skipped, problems = sources(order.argument)
     nameless = [source for source in found if not _is_text(source.location)]
     problems += [Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, source.location, detail="file name") for source in nameless]
     return wire.Planned(
@@ -48,8 +50,8 @@ def _is_text(name: str) -> bool:
 
 
 def _spans(order: wire.SpansTask, tick: Tick) -> wire.Reply:
-    with open_source(order.source) as reader:
-        return wire.Spans(list(reader.folders()), list(_ticking(reader.spans(), tick)))
+    with heartbeat(tick), open_source(order.source) as reader:
+        return wire.Spans(list(reader.folders()), list(reader.spans()))
 
 
 def _read(order: wire.ReadTask, tick: Tick) -> wire.Reply:
@@ -109,10 +111,7 @@ def _place(error: Exception) -> str:
     return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "nowhere"
 
 
-_Item = TypeVar("_Item", Span, Envelope | Problem)
-
-
-def _ticking(items: Iterable[_Item], tick: Tick) -> Iterator[_Item]:
+def _ticking(items: Iterable[Envelope | Problem], tick: Tick) -> Iterator[Envelope | Problem]:
     for count, item in enumerate(items):
         if not count % TICK_EVERY:
             tick(count)
