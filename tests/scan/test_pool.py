@@ -76,6 +76,14 @@ def test_workers_that_die_before_they_are_ready_end_it_with_a_sentence(monkeypat
         assert isinstance(pool.submit(hostile.work, b"echo y").exception(), WorkersCannotStart)
 
 
+def test_a_python_that_cannot_be_started_ends_it_with_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    with ConfinedPool(1, work=hostile.work) as pool:
+        error = pool.submit(hostile.work, b"echo x").exception()
+        assert isinstance(error, WorkersCannotStart)
+        assert "/no/such/python" in str(error)
+
+
 def test_leaving_the_block_ends_workers_that_never_would(ask: Ask, pool: ConfinedPool) -> None:
     process = int(ask("process-id").result())
     hanging = [ask("hang") for _ in range(2)]

@@ -85,7 +85,7 @@ class Child:
             pipe.close()
 
     def last_words(self) -> str:
-        """Give what a worker wrote before it was ready; it must have ended."""
+        """Give what a worker wrote before it was ready; it must have been killed or have ended."""
         return os.read(self._words.fileno(), LONGEST_LAST_WORDS).decode("utf-8", "replace").strip()
 
     def _frame(self, wanted: Frame, longest: int) -> bytes:

@@ -90,6 +90,8 @@ _FAULTS: Final[tuple[tuple[type[Exception], ProblemCode], ...]] = (
 
 
 def _failed(stage: Stage, error: Exception) -> wire.Failed:
+    if isinstance(error, OSError) and stage in (Stage.DISCOVER, Stage.OPEN):
+        return wire.Failed(stage, ProblemCode.CANNOT_OPEN, _words(error))
     for kind, code in _FAULTS:
         if isinstance(error, kind):
             return wire.Failed(stage, code, _words(error))

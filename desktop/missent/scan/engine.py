@@ -131,6 +131,9 @@ class Scan:
         try:
             with _seldom_collecting():
                 state = self._run(scan, arguments)
+        except KeyboardInterrupt:
+            state = ScanState.STOPPED
+            raise
         finally:
             self._case.scans.end(scan, state, self._reading.messages, self._total())
         self._progress(state)

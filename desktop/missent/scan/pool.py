@@ -137,32 +137,37 @@ class ConfinedPool(Executor):
     def _start(self) -> Child | None:
         """Start a worker; None when the pool is closing, or when too many died before they were ready."""
         while self._fault is None:
-            with self._lock:
-                if self._cut:
-                    return None
-                child = Child((self._work.__module__, self._work.__qualname__), self._evidence, self._memory, self._patience)
-                self._children.add(child)
+            child = None
             try:
+                with self._lock:
+                    if self._cut:
+                        return None
+                    child = Child(_name(self._work), self._evidence, self._memory, self._patience)
+                    self._children.add(child)
                 self.confinement = child.ready()
-            except WorkerLost as lost:
-                self._dismiss(child, lost)
+            except (WorkerLost, OSError) as error:
+                self._bury(child, str(error))
             else:
                 self._stillborn = 0
                 return child
         return None
 
-    def _dismiss(self, child: Child, stillborn: WorkerLost | None = None) -> None:
+    def _bury(self, child: Child | None, words: str) -> None:
+        """Count a worker that died before it was ready; too many in a row are our fault, and not the mail's."""
+        if child is not None:
+            child.kill()
+            words = (child.last_words().splitlines() or [words])[-1]
+            self._dismiss(child)
+        self._stillborn += not self._cut
+        if self._stillborn >= STILLBORN:
+            self._fault = WorkersCannotStart(
+                f"The processes that read mail end before they are ready ({words}). "
+                "Install Missent again; if that does not help, please report it."
+            )
+
+    def _dismiss(self, child: Child) -> None:
         with self._lock:
             self._children.discard(child)
-        child.kill()
-        if stillborn is not None and not self._cut:
-            self._stillborn += 1
-            if self._stillborn >= STILLBORN:
-                words = child.last_words().splitlines() or [stillborn.detail]
-                self._fault = WorkersCannotStart(
-                    f"The processes that read mail end before they are ready ({words[-1]}). "
-                    "Install Missent again; if that does not help, please report it."
-                )
         child.end()
 
     def _watch(self) -> None:
@@ -173,3 +178,7 @@ class ConfinedPool(Executor):
                 for child in self._children:
                     if child.overdue(now):
                         child.kill(hung=True)
+
+
+def _name(work: Callable[..., bytes]) -> tuple[str, str]:
+    return work.__module__, work.__qualname__
