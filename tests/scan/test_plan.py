@@ -10,7 +10,7 @@ from missent.case.sources import SourceRow
 from missent.model import Folder, FolderRole, ProblemCode, Source, SourceKind, Span, Stage
 from missent.scan import wire
 from missent.scan.child import WorkerLost
-from missent.scan.plan import SMALLEST, Standing, cause, culprit, halves, standing
+from missent.scan.plan import PIECES, SMALLEST, Standing, cause, culprit, pieces, standing
 
 SOURCE = Source(SourceKind.MBOX, "/mail/Sent", "/mail", 1000, 5)
 ROW = SourceRow(1, SOURCE, 1000, 5, "", planned=True, pending=0, messages=3)
@@ -46,25 +46,33 @@ spans = st.builds(
 
 
 @given(spans)
-def test_halves_are_the_whole_and_nothing_twice(span: Span) -> None:
-    parts = halves(span)
+def test_pieces_are_the_whole_and_nothing_twice(span: Span) -> None:
+    parts = pieces(span)
     if not parts:
         assert len(span.names) == 1 or span.stop - span.start <= SMALLEST
         return
-    first, second = parts
-    assert (first.start, first.stop, second.start, second.stop) == (span.start, second.start, first.stop, span.stop)
-    assert first.start < first.stop < second.stop
-    assert first.names + second.names == span.names
-    assert first.size + second.size == span.size
+    assert 2 <= len(parts) <= PIECES
+    assert [parts[0].start, *(part.stop for part in parts)] == [*(part.start for part in parts), span.stop]
+    assert parts[0].start == span.start
+    assert all(part.start < part.stop for part in parts)
+    assert sum((part.names for part in parts), ()) == span.names
+    assert sum(part.size for part in parts) == span.size
     if span.names:
-        assert (len(first.names), len(second.names)) == (first.stop - first.start, second.stop - second.start)
+        assert all(len(part.names) == part.stop - part.start for part in parts)
 
 
 @given(spans)
 def test_narrowing_ends_at_one_file_or_64_kb(span: Span) -> None:
-    while parts := halves(span):
+    while parts := pieces(span):
         span = parts[-1]
     assert len(span.names) == 1 or span.stop - span.start <= SMALLEST
+
+
+def test_three_cuts_lead_from_128_mb_to_64_kb() -> None:
+    span, cuts = bytes_span(0, 128 << 20), 0
+    while parts := pieces(span):
+        span, cuts = parts[7], cuts + 1
+    assert cuts == 3
 
 
 def test_the_culprit_is_named_by_file_or_by_its_place_in_one() -> None:

@@ -12,7 +12,7 @@ from missent.scan.asking import Answer
 from missent.scan.crew import Crew
 from missent.scan.judge import FirstLook
 from missent.scan.pace import Pace
-from missent.scan.plan import LOOSE, WIDESPREAD, Standing, cause, culprit, halves, standing
+from missent.scan.plan import LOOSE, WIDESPREAD, Standing, cause, culprit, pieces, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +212,8 @@ class Reading:
         self._case.problems.put([Problem(Stage.OPEN, code, self.taken[source_id].location, detail=detail)])
 
     def _narrow(self, job: ReadSpan, code: ProblemCode, detail: str) -> None:
-        """Try the halves of a span, down to the one message or file that cannot be read: that is given up and named."""
-        parts = halves(job.span) if self._culprits[job.source_id] < WIDESPREAD else []
+        """Try the pieces of a span, down to the one message or file that cannot be read: that is given up and named."""
+        parts = pieces(job.span) if self._culprits[job.source_id] < WIDESPREAD else []
         if parts:
             for span_id, part in self._case.sources.split_span(job.span_id, parts):
                 self.crew.give(NARROWING, ReadSpan(job.source_id, span_id, part), wire.ReadTask(part))

@@ -22,7 +22,7 @@ from missent.model import (
 LONGEST_TASK: Final = 16 << 20
 """Bytes of a task at most: a span of a million file names."""
 LONGEST_REPLY: Final = 64 << 20
-"""Bytes of a reply at most; a span whose reply would be longer is halved."""
+"""Bytes of a reply at most; a span whose reply would be longer is cut."""
 
 
 class PlanTask(msgspec.Struct, frozen=True, tag="plan"):
