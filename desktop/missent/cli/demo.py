@@ -42,11 +42,12 @@ def demo(form: str | None, quiet: bool) -> int:
 def _tell(asked: Asked, teller: "Teller") -> int:
     from missent.cli import reading
     from missent.cli.output import put
+    from missent.report.table import summarise
 
     with reading.opened(asked) as case:
         outcome = reading.read(case, asked, teller)
         put(line + "\n" for line in _story(case, asked.sources[0]))
-        return reading.conclude(case, asked, outcome, teller, found=False)
+        return reading.conclude(case, asked, outcome, summarise(case, case.findings.count()), teller)
 
 
 def _story(case: "Case", samples: str) -> Iterator[str]:

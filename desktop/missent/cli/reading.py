@@ -14,7 +14,7 @@ from missent.cli.progress import Teller
 from missent.errors import NothingToRead
 from missent.model import Policy, ScanState
 from missent.report.safe import keep_clear_of
-from missent.report.table import progress_words
+from missent.report.table import Summary
 from missent.scan.engine import Options, Outcome, Scan
 from missent.scan.pool import ConfinedPool, default_jobs
 
@@ -79,21 +79,19 @@ def _stopping(scan: Scan, teller: Teller) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def conclude(case: Case, asked: Asked, outcome: Outcome, teller: Teller, *, found: bool) -> int:
-    """Say how the reading ended and how to go on; give the exit code."""
-    counts = case.ledger.counts(all_folders=asked.all_folders)
+def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, teller: Teller, *, found: bool = False) -> int:
+    """Say how the reading ended and how to go on; give the exit code. `found` tells of findings at or above --fail-on."""
     teller.problems(case.problems.rows())
     stopped = outcome.state is ScanState.STOPPED
     if stopped:
-        last = case.scans.last()
-        teller.warn(f"Stopped: {progress_words(counts.messages, last.total if last else None)}. {_how_to_go_on(asked)}")
-    elif not counts.messages:
+        teller.warn(f"{summary.stopped.capitalize()}. {_how_to_go_on(asked)}")
+    elif not summary.messages:
         names = ", ".join(asked.sources)
-        if counts.problems:
+        if summary.problems:
             teller.warn(f"Nothing could be read in {names}.")
         elif not case.sources.rows():
             raise NothingToRead(f"There is no mail in {names}. Name a file or folder with mail: mbox, EML or Maildir.")
-    return exits.of_reading(complete=outcome.complete, stopped=stopped, read=counts.messages, found=found)
+    return exits.of_reading(complete=outcome.complete, stopped=stopped, read=summary.messages, found=found)
 
 
 def _how_to_go_on(asked: Asked) -> str:

@@ -24,7 +24,7 @@ def recipients(asked: Asked, form: str | None) -> int:
     from missent.cli import reading
     from missent.cli.output import chosen, emit
     from missent.cli.progress import Teller
-    from missent.report.table import Column, Table
+    from missent.report.table import Column, Table, summarise
     from missent.report.wording import number
 
     teller = Teller(quiet=asked.quiet)
@@ -32,12 +32,12 @@ def recipients(asked: Asked, form: str | None) -> int:
         outcome = reading.read(case, asked, teller)
         lines = case.ledger.recipients(all_folders=asked.all_folders)
         emit(Table(tuple(map(Column, COLUMNS)), _rows(lines), case.problems.rows()), chosen(form), SHOWN)
-        counts = case.ledger.counts(all_folders=asked.all_folders)
+        summary = summarise(case, 0, all_folders=asked.all_folders)
         teller.say(
-            f"{number(counts.recipients, 'recipient', 'recipients')} of {number(counts.judged, 'message', 'messages')}, "
-            f"{counts.unresolved:,} of them unresolved. {number(counts.messages, 'message', 'messages')} read."
+            f"{number(summary.recipients, 'recipient', 'recipients')} of {number(summary.sent, 'message', 'messages')}, "
+            f"{summary.unresolved:,} of them unresolved. {number(summary.messages, 'message', 'messages')} read."
         )
-        return reading.conclude(case, asked, outcome, teller, found=False)
+        return reading.conclude(case, asked, outcome, summary, teller)
 
 
 def _rows(lines: Iterator["RecipientLine"]) -> Iterator[Sequence["Cell"]]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from missent.case.case import Case
     from missent.case.rows import FindingRow
     from missent.cli.progress import Teller
+    from missent.report.table import Summary
 
 SHOWN: Final = ("sent", "address", "intended", "band", "field", "harm")
 
@@ -85,20 +86,22 @@ def scan_and_print(
     with reading.opened(asked) as case:
         before = frozenset(case.findings.ids()) if only_new else frozenset()
         outcome = reading.read(case, asked, teller)
-        listed = [id_ for id_, row in _selected(case, selection) if id_ not in before]
+        listed, bands = _selected(case, selection, before)
         summary = summarise(case, len(listed), all_folders=asked.all_folders)
         emit(scanned(_rows(case, listed), case.problems.rows(), summary), form, SHOWN)
-        reached = fail_on is not None and any(row.band.reaches(fail_on) for row in _rows(case, listed))
-        code = reading.conclude(case, asked, outcome, teller, found=reached)
-        _sum_up(case, asked, len(listed), selection, teller)
+        reached = fail_on is not None and any(band.reaches(fail_on) for band in bands)
+        code = reading.conclude(case, asked, outcome, summary, teller, found=reached)
+        _sum_up(case, summary, selection, teller)
         return code
 
 
-def _selected(case: "Case", selection: Selection) -> Iterator[tuple[int, "FindingRow"]]:
+def _selected(case: "Case", selection: Selection, before: frozenset[int]) -> tuple[list[int], frozenset[Band]]:
+    """Give the ids of the findings to list, without those listed before, and the bands they are in."""
     from missent.case.query import FindingQuery
 
     ids = case.findings.ids(FindingQuery(bands=from_band(selection.lowest), descending=False))
-    return ((row.id, row) for row in _rows(case, ids) if selection.wants(row))
+    rows = [(row.id, row.band) for row in _rows(case, ids) if row.id not in before and selection.wants(row)]
+    return [id_ for id_, _ in rows], frozenset(band for _, band in rows)
 
 
 def _rows(case: "Case", ids: list[int]) -> Iterator["FindingRow"]:
@@ -108,20 +111,21 @@ def _rows(case: "Case", ids: list[int]) -> Iterator["FindingRow"]:
         yield from case.findings.rows_of(ids[start : start + PAGE])
 
 
-def _sum_up(case: "Case", asked: Asked, listed: int, selection: Selection, teller: "Teller") -> None:
+def _sum_up(case: "Case", summary: "Summary", selection: Selection, teller: "Teller") -> None:
     from missent.report.wording import number
 
-    counts = case.ledger.counts(all_folders=asked.all_folders)
-    messages = number(counts.messages, "message", "messages")
-    if listed:
-        teller.say(f"Read {messages}, {counts.judged:,} of them judged. {number(listed, 'recipient', 'recipients')} to review.")
-    elif counts.messages:
-        teller.say(f"No recipient looks mistyped in {messages}, {counts.judged:,} of them judged.")
-    if counts.problems:
-        teller.say(f"{number(counts.problems, 'thing', 'things')} could not be read.")
-    if counts.skipped:
-        teller.say(f"{number(counts.skipped, 'file', 'files')} passed over: no mail in them.")
-    more = case.findings.by_band()
-    below = sum(more[band] for band in more if not band.reaches(selection.lowest))
+    read = f"{number(summary.messages, 'message', 'messages')}, {summary.sent:,} of them judged"
+    if summary.findings:
+        teller.say(f"Read {read}. {number(summary.findings, 'recipient', 'recipients')} to review.")
+    elif summary.messages:
+        teller.say(
+            f"No recipient looks mistyped in {read}." if summary.sent else f"Read {read}. No message of the owner's was found."
+        )
+    if summary.problems:
+        teller.say(f"{number(summary.problems, 'thing', 'things')} could not be read.")
+    if skipped := case.sources.skipped():
+        teller.say(f"{number(skipped, 'file', 'files')} passed over: no mail in them.")
+    bands = case.findings.by_band()
+    below = sum(bands[band] for band in bands if not band.reaches(selection.lowest))
     if below:
         teller.say(f"{number(below, 'recipient', 'recipients')} more in lower bands: --band {Band.REVIEW.value} lists them all.")

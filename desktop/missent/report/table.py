@@ -118,11 +118,11 @@ def summarise(case: Case, findings: int, *, all_folders: bool = False) -> Summar
         problems=counts.problems,
         findings=findings,
         complete=whole and not counts.problems,
-        stopped="" if whole else f"stopped: {progress_words(counts.messages, last.total if last else None)}",
+        stopped="" if whole else f"stopped: {_progress(counts.messages, last.total if last else None)}",
     )
 
 
-def progress_words(messages: int, total: int | None) -> str:
+def _progress(messages: int, total: int | None) -> str:
     """Say how far a scan came that did not come to its end: `128,400 of about 200,512 messages read`."""
     if total is None or total <= messages:
         return f"{messages:,} {'message' if messages == 1 else 'messages'} read, not all"
