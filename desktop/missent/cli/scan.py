@@ -35,6 +35,11 @@ class Selection:
     until: int | None
     folder: str
 
+    @property
+    def narrows(self) -> bool:
+        """Tell whether anything but the band decides."""
+        return self.since is not None or self.until is not None or bool(self.folder)
+
     def wants(self, row: "FindingRow") -> bool:
         """Tell whether a finding is listed. One without a date cannot be told to lie outside a period, and is."""
         if row.sent_at is not None:
@@ -99,7 +104,10 @@ def _selected(case: "Case", selection: Selection, before: frozenset[int]) -> tup
     """Give the ids of the findings to list, without those listed before, and the bands they are in."""
     from missent.case.query import FindingQuery
 
-    ids = case.findings.ids(FindingQuery(bands=from_band(selection.lowest), descending=False))
+    query = FindingQuery(bands=from_band(selection.lowest), descending=False)
+    ids = case.findings.ids(query)
+    if not (before or selection.narrows):
+        return ids, frozenset(band for band, number in case.findings.by_band(query).items() if number)
     rows = [(row.id, row.band) for row in _rows(case, ids) if row.id not in before and selection.wants(row)]
     return [id_ for id_, _ in rows], frozenset(band for _, band in rows)
 

@@ -6,7 +6,7 @@ Only ASCII goes out: hidden and reordering characters stay escaped on a terminal
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from missent.model import Problem, Reason
 from missent.report.safe import new_file
@@ -30,8 +30,11 @@ def write(table: Table, path: Path) -> None:
         stream.writelines(line.encode("ascii") for line in lines(table))
 
 
+_encode: Final = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps would make a new one for each line
+
+
 def _line(told: dict[str, Any]) -> str:
-    return json.dumps(told, separators=(",", ":")) + "\n"
+    return _encode(told) + "\n"
 
 
 def _plain(cell: Cell) -> object:
