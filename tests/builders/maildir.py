@@ -15,7 +15,7 @@ def maildir(place: Path) -> Path:
 
 def deliver(place: Path, message: bytes, flags: str | None = "S", box: str = "cur", separator: str = ":") -> Path:
     """Put one message into a Maildir; `flags` None leaves the name without them."""
-    name = f"1712500262.M{next(_numbers)}P7.host" + ("" if flags is None else f"{separator}2,{flags}")
+    name = f"1712500262.M{next(_numbers):06d}P7.host" + ("" if flags is None else f"{separator}2,{flags}")
     path = place / box / name
     path.write_bytes(message)
     return path

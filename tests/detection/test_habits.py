@@ -156,3 +156,26 @@ def test_the_own_name_is_right_whatever_it_looks_like() -> None:
     assert judged("clerk@gmial.com").intended_domain == "gmail.com"
     assert judged("clerk@gmial.com", policy=own).band is Band.NONE
     assert judged("clerk@mail.gmial.com", policy=own).band is Band.NONE
+
+
+def test_repeating_a_slip_in_a_small_mailbox_does_not_clear_it() -> None:
+    small = {"gmail.com": 40, "navy.mil": 50, "gmial.com": 3}
+    assert judged("x@gmial.com", habits=mailbox(small)).band.reaches(Band.LIKELY)
+    assert judged("x@gmial.com", habits=mailbox(small, received={"gmail.com": 12})).band.reaches(Band.LIKELY)
+
+
+def test_two_names_the_mailbox_knows_equally_well_are_no_slips_of_each_other() -> None:
+    often = mailbox({"example.com": 40_000, "example.org": 41_000, "example.net": 39_000})
+    assert {judged(f"a@{name}", habits=often).band for name in ("example.com", "example.org", "example.net")} == {Band.NONE}
+    assert Code.BOTH_KNOWN in codes("a@jansen.de", habits=mailbox({"jansen.de": 50, "janssen.de": 60}))
+
+
+def test_a_slip_does_not_vouch_for_its_ending() -> None:
+    for received in ({}, {"navy.mil": 9}):
+        wrote = mailbox({"navy.mil": 50, "navy.ml": 4, "palm-lagoon.ml": 1}, received=received)
+        assert judged("b@palm-lagoon.ml", habits=wrote).band is Band.REVIEW
+
+
+def test_a_partner_that_answers_vouches_for_its_ending() -> None:
+    wrote = mailbox({"bamako-museum.ml": 4, "palm-lagoon.ml": 1}, received={"bamako-museum.ml": 3})
+    assert judged("b@palm-lagoon.ml", habits=wrote).band is Band.NONE

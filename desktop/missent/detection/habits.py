@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from missent.detection.domains import DomainKind, normalise
+from missent.detection.domains import Domain, DomainKind, normalise
 from missent.detection.index import NameIndex
 from missent.detection.priors import OWN, PARTNER, Known, Standing, correspondent
 from missent.detection.reasons import Code, reason
@@ -19,6 +19,7 @@ _MOST_NOVELTY = 0.3
 
 _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on the value above
 _FREQUENT = 3  # sent messages that make a correspondent of a domain that never answered
+_OFTEN, _MUCH_RARER = 10, 10
 _NOBODY = DomainHabit()
 
 _SAME_PERSON, _SAME_PERSON_FREE_MAIL, _SAME_ROLE = 5.7, 3.4, 1.1  # nats: ln 300, ln 30, ln 3
@@ -61,7 +62,8 @@ class Witness:
             ending_counts[domain.suffix] = ending_counts.get(domain.suffix, 0) + habit.sent
             if self.is_correspondent(name) and domain.exists and not domain.in_another_script:
                 self.names[name] = correspondent(max(habit.sent, 1), self.sent_total)
-                self._answering_endings.setdefault(domain.suffix, set()).add(name)
+                if habit.received > 0 or not (self.hears or _is_suspect(domain, tables)):
+                    self._answering_endings.setdefault(domain.suffix, set()).add(name)
         for name in policy.own | {spec.rpartition("@")[2] for spec in habits.owners}:
             known = tables.known.get(name)
             if known is None or known.standing is not Standing.FREE_MAIL:
@@ -94,8 +96,21 @@ class Witness:
         return habit.received > 0 or habit.sent >= _FREQUENT
 
     def knows_ending(self, ending: str, besides: str) -> bool:
-        """Tell whether a correspondent other than `besides` is under `ending`."""
+        """Tell whether a name other than `besides` vouches for `ending`.
+
+        It does when it answers; where no answers were read, when it is written to often and is itself no slip of a listed name.
+        """
         return bool(self._answering_endings.get(ending, set()) - {besides})
+
+    def are_equals(self, written: str, other: str) -> bool:
+        """Tell whether the mailbox knows two names equally well, so that neither can be called a slip of the other.
+
+        Both are written to often, neither ten times as often as the other, and not only the other one answers.
+        """
+        one, two = self.habit(written), self.habit(other)
+        if one.sent < _OFTEN or one.sent * _MUCH_RARER < two.sent:
+            return False
+        return one.received > 0 or not two.received
 
     def testimony(self, address: Address, meant: str, meant_is_free_mail: bool) -> Testimony:
         """Say what speaks for this very person being meant at `meant`: the local-part, the display name."""
@@ -142,3 +157,8 @@ class Witness:
         estimate = min(_MOST_NOVELTY, (once + 3) / (total + 10))
         trust = min(1.0, total / _ENOUGH)
         return trust * estimate + (1 - trust) * NOVELTY_WITHOUT_MAILBOX
+
+
+def _is_suspect(domain: Domain, tables: Tables) -> bool:
+    """Tell whether a name stands to a listed one as its ending's slip."""
+    return any(pair.meant in tables.known or pair.registrable in tables.known for pair in tables.hazards.apply(domain))

@@ -25,7 +25,10 @@ _MANY = 4
 _HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
 _HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
 _ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
-_REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 0.02, 0.001, 20
+_REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 3.2e-8, 1.6e-9, 20
+"""P(right) that each repetition adds: where no answers were read, and where others answer and this name never did. It does not
+grow with a small mailbox: autocomplete repeats a slip just as often there."""
+
 _FREQUENT = 3
 
 
@@ -54,9 +57,8 @@ class Rightness:
         if habit.received:
             terms.append(log(_ANSWERED if habit.received > 1 else _ANSWERED_ONCE))
         if habit.sent >= _FREQUENT:
-            share = min(habit.sent, _REPEATED_MOST) / (self._witness.sent_total + 50)
-            # autocomplete repeats a slip; where others answer, one that never did is the likelier to be one
-            terms.append(log((_REPEATED_UNANSWERED if self._witness.hears else _REPEATED) * share))
+            each = _REPEATED if habit.received or not self._witness.hears else _REPEATED_UNANSWERED
+            terms.append(log(each * min(habit.sent, _REPEATED_MOST)))
         return log_sum(terms)
 
     def somebody_new(self, stem: str, suffix: str) -> float:

@@ -72,7 +72,9 @@ class Scales:
         if not domain.exists:
             floor = _CANNOT_EXIST if candidates else bands.REVIEW
             return replace(weighed, floor=floor, hazard=self._known_hazard(domain)[0])
-        return self._restrained(weighed) if weighed.innocence else self._ruled(weighed)
+        if weighed.innocence:
+            return self._restrained(weighed)
+        return self._between_equals(weighed) or self._ruled(weighed)
 
     def _bare(self, domain: Domain) -> Weighed:
         """Weigh a name without a dot: its dot may have been left out, or its ending."""
@@ -117,6 +119,15 @@ class Scales:
             both = reason(Code.BOTH_KNOWN, rivals[0].domain)
             return replace(weighed, ceiling=bands.REVIEW, innocence=(*weighed.innocence, both))
         return weighed if rivals else replace(weighed, ceiling=bands.REVIEW)
+
+    def _between_equals(self, weighed: Weighed) -> Weighed | None:
+        """Abstain between two names that nothing but this mailbox knows, and that it knows equally well; None otherwise."""
+        rival = next(iter(weighed.candidates), None)
+        if rival is None or rival.known is None or rival.known.standing is not Standing.CORRESPONDENT:
+            return None
+        if not self._witness.are_equals(weighed.domain.name, rival.domain):
+            return None
+        return replace(weighed, ceiling=bands.REVIEW, innocence=(reason(Code.BOTH_KNOWN, rival.domain),))
 
     def _ruled(self, weighed: Weighed) -> Weighed:
         """Apply the rule of the hazard pairs to a name that nobody knows."""
