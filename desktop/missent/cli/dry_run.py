@@ -7,7 +7,9 @@ from missent.cli.progress import Teller
 from missent.model import Problem, ProblemCode, Stage
 from missent.report.table import Column, Kind, Table
 from missent.report.wording import number
-from missent.scan import wire, worker
+from missent.scan import wire
+from missent.scan.asking import ask
+from missent.scan.child import WorkerLost
 from missent.scan.pool import ConfinedPool
 
 
@@ -16,15 +18,17 @@ def list_sources(asked: Asked, form: str, teller: Teller) -> int:
     sources, problems, skipped = [], list[Problem](), 0
     with ConfinedPool(1, evidence=asked.sources) as pool:
         for argument in asked.sources:
-            reply = wire.decode_reply(pool.submit(worker.run, wire.encode_task(wire.PlanTask(argument))).result())
-            if isinstance(reply, wire.Planned):
-                sources += reply.sources
-                problems += reply.problems
-                skipped += reply.skipped
-            elif isinstance(reply, wire.Failed):
-                problems.append(Problem(reply.stage, reply.code, argument, detail=reply.detail))
-            else:
-                problems.append(Problem(Stage.DISCOVER, ProblemCode.WORKER_BAD_REPLY, argument))
+            match ask(pool, wire.PlanTask(argument)):
+                case wire.Planned() as planned:
+                    sources += planned.sources
+                    problems += planned.problems
+                    skipped += planned.skipped
+                case wire.Failed(stage, code, detail):
+                    problems.append(Problem(stage, code, argument, detail=detail))
+                case WorkerLost() as lost:
+                    problems.append(Problem(Stage.DISCOVER, lost.code, argument, detail=lost.detail))
+                case _:
+                    problems.append(Problem(Stage.DISCOVER, ProblemCode.WORKER_BAD_REPLY, argument))
     columns = (Column("source"), Column("kind"), Column("size", Kind.NUMBER))
     emit(Table(columns, [(source.location, source.kind.value, source.size) for source in sources], problems), form)
     teller.problems(problems)

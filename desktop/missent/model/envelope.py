@@ -1,11 +1,13 @@
 """What is known of one message without its body (RFC 9051's word: date, subject, from, to, cc, bcc, message-id)."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from missent.model.address import Address, Recipient
 from missent.model.source import Locator
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class MessageState(StrEnum):
@@ -74,4 +76,5 @@ def moment(sent_at: int | None) -> str:
     """Give a time in seconds since the epoch as ISO 8601 in UTC, empty when there is none."""
     if sent_at is None:
         return ""
-    return datetime.fromtimestamp(sent_at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # not fromtimestamp(): on Windows it takes no time before 1970
+    return (_EPOCH + timedelta(seconds=sent_at)).strftime("%Y-%m-%dT%H:%M:%SZ")

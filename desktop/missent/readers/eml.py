@@ -10,6 +10,7 @@ from missent.model import Envelope, Folder, Locator, Message, Problem, Source, S
 from missent.readers.files import START, cut_header, cut_spans, open_again, open_message, unreadable
 from missent.readers.headers import HeaderReader
 from missent.readers.places import role_at
+from missent.readers.sent import folder_role
 from missent.readers.signatures import PREFIX, sniff
 from missent.readers.tree import FoundFile, survey
 
@@ -67,14 +68,14 @@ class EmlReader:
             place = Path(self._source.location)
             status = place.stat()
             file = FoundFile(place.name, status.st_size, status.st_mtime_ns)
-            yield Folder("", role_at(str(place.parent)), 1), [file]
+            yield Folder("", folder_role(place.parent.name), 1), [file]
             return
         found = [item for item in survey(self._source.location) if isinstance(item, FoundFile)]
         found.sort(key=lambda file: (_folder_of(file), file.path))
         for path, files in groupby(found, key=_folder_of):
             # What is left of a Maildir that lost its empty folders.
             named = path.removesuffix("/cur").removesuffix("/new") if path not in ("cur", "new") else ""
-            yield Folder(path, role_at(self._source.location, named)), list(files)
+            yield Folder(path, role_at(self._source, named)), list(files)
 
 
 def _folder_of(file: FoundFile) -> str:

@@ -66,13 +66,13 @@ class MaildirReader:
         """Yield each folder with its name on disk, empty for the Maildir itself."""
         root = folder_below(self._source).lstrip(".")
         subfolders = sorted(maildir_subfolders(self._source.location))
-        role = role_at(self._source.location)
+        role = role_at(self._source)
         if role is FolderRole.OTHER and (subfolders or self._place.name.lower() == "maildir"):
             role = FolderRole.INBOX  # Maildir++: the top holds what was delivered
         yield Folder(root, role), ""
         for name in subfolders:
             below = "/".join(part for part in name.split(".") if part)
-            yield Folder(spelt(f"{root}/{below}"), role_at(self._source.location, below)), name
+            yield Folder(spelt(f"{root}/{below}"), role_at(self._source, below)), name
 
     def _present(self, name: str) -> str:
         """Give the file's name as it is now: a mail program renames it when a flag changes, and moves it from `new` to `cur`."""

@@ -34,7 +34,7 @@ class MboxReader:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._octets = Octets(source.location, source.size or None)
-        self._folder = Folder(folder_below(source), role_at(source.location))
+        self._folder = Folder(folder_below(source), role_at(source))
 
     def __enter__(self) -> Self:
         return self
