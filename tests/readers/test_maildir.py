@@ -112,3 +112,14 @@ def test_a_message_that_went_away_is_told(tmp_path: Path) -> None:
         path.unlink()
         (problem,) = reader.envelopes(span)
     assert problem.code is ProblemCode.CANNOT_READ  # type: ignore[union-attr]
+
+
+def test_a_message_sent_on_is_the_owners_and_went_to_the_resent_fields(tmp_path: Path) -> None:
+    place = maildir(tmp_path / "Sent")
+    sent_on = [("Resent-From", "Own Account <own@example.org>"), ("Resent-To", "piet@army.ml")]
+    deliver(place, mail("jan@navy.ml", sender="Other <other@example.net>", first=sent_on))
+    deliver(place, mail("jan@navy.ml", first=sent_on[:1]))
+    whole, torn = envelopes(source_of(place))
+    assert whole.sender is not None
+    assert (whole.sender.addr_spec, Evidence.RESENT_BY_OWNER in whole.evidence) == ("own@example.org", True)
+    assert Evidence.RESENT_BY_OWNER not in torn.evidence  # without a Resent-To the others must not be lost

@@ -34,7 +34,7 @@ CAP: Final = 4 << 20
 _ADDRESS_FIELDS: Final = {field.value.encode(): field for field in Field}
 _AUTOMATIC_FIELDS: Final = frozenset((b"list-id", b"list-post", b"list-unsubscribe", b"list-help"))
 _WANTED: Final = (
-    rb"to|b?cc|from|sender|date|subject|message-id|resent-(?:to|b?cc)|received|return-path|delivered-to|x-gmail-labels"
+    rb"to|b?cc|from|sender|date|subject|message-id|resent-(?:to|b?cc|from)|received|return-path|delivered-to|x-gmail-labels"
     rb"|x-mozilla-status|precedence|auto-submitted|list-(?:id|post|unsubscribe|help)"
 )
 _FIELD: Final = re.compile(rb"\n(" + _WANTED + rb")[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)", re.I)
@@ -58,6 +58,9 @@ _FOLDER_EVIDENCE: Final = {
     FolderRole.DRAFTS: (Evidence.FOLDER_DRAFTS,),
     FolderRole.OUTBOX: (Evidence.FOLDER_OUTBOX,),
 }
+
+_RESENT: Final = frozenset((Field.RESENT_TO, Field.RESENT_CC, Field.RESENT_BCC))
+_SENT: Final = frozenset((Evidence.FOLDER_SENT, Evidence.LABEL_SENT))
 
 _HEX: Final = re.compile(rb"\s*+([0-9a-fA-F]{1,8})\s*+")
 _EXPUNGED: Final = 0x0008  # Thunderbird's MSG_FLAG_EXPUNGED: deleted, still in the file until it is compacted
@@ -108,6 +111,10 @@ class HeaderReader:
         sender = parse_sender(get(b"from") or get(b"sender") or b"")
         sent_at, utc_offset = parse_date(get(b"date", b""))
         evidence, marks = _signs(values, sender, self._evidence + evidence, marks)
+        if b"resent-from" in values and not _SENT.isdisjoint(evidence) and any(one.field in _RESENT for one in recipients):
+            # [RFC 5322] 3.6.6: the owner sent on what somebody else wrote, so only the Resent- fields are the owner's
+            sender = parse_sender(values[b"resent-from"])
+            evidence += (Evidence.RESENT_BY_OWNER,)
         envelope = Envelope(
             Locator(self._source, self._path, key),
             _message_id(get(b"message-id", b"")),
