@@ -1,0 +1,1 @@
+"""What is asked in a window of its own."""

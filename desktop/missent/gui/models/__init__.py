@@ -1,0 +1,1 @@
+"""What the views show: pages of rows taken from the case."""

@@ -1,0 +1,107 @@
+"""The small parts that every page is put together from, each with its accessible name."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypeAlias, TypeVar
+
+import qtawesome
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from missent.gui.style import look, px
+
+Part: TypeAlias = QWidget | QBoxLayout | None
+Margins: TypeAlias = tuple[float, float, float, float]
+Layout = TypeVar("Layout", bound=QBoxLayout)
+
+
+def icon(name: str, tone: str = "ink2", *, filled: bool = False) -> QIcon:
+    """Give a line icon in a colour of the theme."""
+    return _icon(f"ph.{name}{'-fill' if filled else ''}", getattr(look().theme, tone), look().theme.outline)
+
+
+@lru_cache(256)
+def _icon(name: str, tint: str, disabled: str) -> QIcon:
+    return QIcon(qtawesome.icon(name, color=tint, color_disabled=disabled))
+
+
+def pixmap(name: str, tone: str = "ink2", steps: float = 4.0, *, filled: bool = False) -> QPixmap:
+    """Give an icon as a picture, sharp at twice the scale; kept, for the icon font paints through Python."""
+    return _pixmap(f"ph.{name}{'-fill' if filled else ''}", getattr(look().theme, tone), px(steps))
+
+
+@lru_cache(256)
+def _pixmap(name: str, tint: str, side: int) -> QPixmap:
+    return QIcon(qtawesome.icon(name, color=tint)).pixmap(QSize(side, side), 2.0)
+
+
+def label(text: str = "", role: str = "body", tone: str = "ink", *, wrap: bool = False, name: str = "") -> QLabel:
+    """Make a label of plain text: what comes out of mail is never taken for markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(look().scale.font(role))
+    made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def button(text: str, picture: str = "", kind: str = "") -> QPushButton:
+    """Make a button; `kind` is primary, quiet, row or drop."""
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if picture:
+        made.setIcon(icon(picture, {"primary": "on_accent", "quiet": "accent"}.get(kind, "ink2")))
+    made.setAccessibleName(text.replace("&", ""))
+    return made
+
+
+def tool(picture: str, name: str) -> QPushButton:
+    """Make a button with an icon only; its name is spoken and shown as a tip."""
+    made = button("", picture, "quiet")
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
+
+
+def across(*parts: Part, gap: float = 2, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Put parts side by side; None takes the room that is left. Sizes in steps."""
+    return _filled(QHBoxLayout(), parts, gap, margins)
+
+
+def down(*parts: Part, gap: float = 2, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Put parts below each other; None takes the room that is left. Sizes in steps."""
+    return _filled(QVBoxLayout(), parts, gap, margins)
+
+
+def _filled(layout: Layout, parts: Sequence[Part], gap: float, margins: Margins) -> Layout:
+    layout.setSpacing(px(gap))
+    layout.setContentsMargins(*(px(margin) for margin in margins))
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return layout
+
+
+def frame(name: str, layout: QBoxLayout) -> QFrame:
+    """Make a frame around a layout; `name` chooses its ground in the stylesheet."""
+    made = QFrame()
+    made.setObjectName(name)
+    made.setLayout(layout)
+    return made
+
+
+def holder(layout: QBoxLayout) -> QWidget:
+    """Make a plain widget around a layout."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made

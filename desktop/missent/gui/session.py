@@ -1,0 +1,146 @@
+"""One open case and the scan that fills it: the scan runs in a thread of its own, its events are drained by a timer."""
+
+import queue
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from time import strftime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from missent.case.case import Case
+from missent.errors import MissentError
+from missent.gui.background import Background
+from missent.model import Locator, Message, Progress, ScanState
+from missent.scan.engine import Event, Found, Options, Outcome, Progressed, Scan
+
+DRAIN_MS = 100
+
+
+class Session(QObject):
+    """Hold a case, its background work and its scan."""
+
+    progressed = Signal(object)  # Progress
+    found = Signal(int)
+    ended = Signal(object)  # Outcome
+    failed = Signal(str)
+
+    def __init__(self, case: Case, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.case = case
+        self.work = Background(case, self)
+        self.work.failed.connect(self.failed)
+        self._events: queue.SimpleQueue[Event | Outcome | str] = queue.SimpleQueue()
+        self._scan: Scan | None = None
+        self._thread: threading.Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(DRAIN_MS)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def is_scanning(self) -> bool:
+        """Tell whether a scan is going on."""
+        return self._thread is not None
+
+    def scan(self, arguments: Sequence[str]) -> None:
+        """Begin to read what was named; what was read before is not read again."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._read, args=(list(arguments),), name="missent-scan", daemon=True)
+            self._thread.start()
+            self._timer.start()
+
+    def pause(self) -> None:
+        """Begin nothing more for now."""
+        if self._scan is not None:
+            self._scan.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._scan is not None:
+            self._scan.resume()
+
+    def stop(self) -> None:
+        """Stop reading; what was read is kept."""
+        if self._scan is not None:
+            # `stop` may wait a moment for a lock; the window never does
+            threading.Thread(target=self._scan.stop, daemon=True).start()
+
+    def open_message(self, locator: Locator) -> Message:
+        """Open one message again in a confined process; call it off the window's thread. Raise `ReadError`."""
+        from missent.scan.asking import open_message
+        from missent.scan.pool import ConfinedPool
+
+        source = self.case.sources.find(locator.source)
+        if source is None:
+            raise MissentError("The mailbox of this message is not in the case any more.")
+        with ConfinedPool(1, evidence=[source.source.argument or source.source.location]) as pool:
+            return open_message(pool, source.source, locator)
+
+    def close(self) -> None:
+        """End the scan and let go of the case; what was read is kept."""
+        if self._scan is not None:
+            self._scan.stop()
+            self._scan.stop()
+        if self._thread is not None:
+            self._thread.join()
+        self._timer.stop()
+        self.work.close()
+        self.case.close()
+
+    def _read(self, arguments: list[str]) -> None:
+        from missent.scan.pool import ConfinedPool, default_jobs
+
+        jobs = default_jobs()
+        try:
+            options = Options(policy=self.case.decisions.policy(), hash_sources=True, jobs=jobs)
+            with ConfinedPool(jobs, evidence=arguments) as pool:
+                self._scan = Scan(self.case, pool, options, self._events.put)
+                self._events.put(self._scan.run(arguments))
+        except (MissentError, OSError) as error:
+            self._events.put(str(error))
+        finally:
+            self._scan = None
+
+    def _drain(self) -> None:
+        progress: Progress | None = None
+        count = -1
+        while not self._events.empty():
+            match self._events.get():
+                case Progressed(progress=newest):
+                    progress = newest
+                case Found(count=newest_count):
+                    count = newest_count
+                case Outcome() as outcome:
+                    self._end()
+                    if progress is not None:
+                        self.progressed.emit(progress)
+                    self.ended.emit(outcome)
+                    return
+                case str() as words:
+                    self._end()
+                    self.ended.emit(Outcome(ScanState.FAILED, False))
+                    self.failed.emit(words)
+                    return
+                case _:
+                    pass
+        if progress is not None:
+            self.progressed.emit(progress)
+        if count >= 0:
+            self.found.emit(count)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = None
+
+
+def new_case(place: Path, arguments: Sequence[str]) -> Case:
+    """Make a case for what was named, with a name that tells it apart."""
+    stem = (Path(arguments[0]).stem or "mail")[:60]
+    name = f"{stem} {strftime('%Y-%m-%d %H.%M.%S')}"
+    for number in range(1, 1000):
+        path = place / (f"{name}.missent" if number == 1 else f"{name} ({number}).missent")
+        if not path.exists():
+            return Case.create(path)
+    raise MissentError("No name is left for a new case. Remove old cases.")

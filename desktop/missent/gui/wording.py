@@ -1,0 +1,150 @@
+"""The words of the window, each through the translation system: codes come from the core, and become what a person reads."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+
+from missent.case.rows import FindingRow
+from missent.model import Band, Bounce, Field, Harm, Problem, ProblemCode, Progress, Reason, ScanState, Stage, Verdict
+from missent.report import wording as english
+from missent.report.visible import visible
+
+
+def words(text: str) -> str:
+    """Give a text of the core's wording in the person's language."""
+    return QCoreApplication.translate("wording", text)
+
+
+def number(count: int) -> str:
+    """Give a count with the separators of the person's language."""
+    return QLocale().toString(count)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Give a count with its noun; `one` and `many` hold the place {n}."""
+    return words(one if count == 1 else many).replace("{n}", number(count))
+
+
+def band(of: Band) -> str:
+    """Name a confidence."""
+    return words(english.BANDS[of])
+
+
+def harm(of: Harm) -> str:
+    """Say what the written domain can do."""
+    return words(english.HARMS[of])
+
+
+def bounce(of: Bounce) -> str:
+    """Say in two words what became of a message."""
+    return words({Bounce.REJECTED: "Rejected", Bounce.NONE_FOUND: "No bounce found", Bounce.NOT_CHECKED: "Not checked"}[of])
+
+
+def bounce_limit(of: Bounce) -> str:
+    """Say what became of a message with what that does not prove."""
+    return words(english.BOUNCES[of])
+
+
+def verdict(of: Verdict) -> str:
+    """Name a decision."""
+    return words(english.VERDICTS[of])
+
+
+def field(of: Field) -> str:
+    """Name an address field."""
+    return english.FIELDS[of]
+
+
+def stage(of: Stage) -> str:
+    """Say at which step something was met."""
+    return words(english.STAGES[of])
+
+
+def problem_code(of: ProblemCode) -> str:
+    """Say what went wrong."""
+    return words(english.PROBLEMS[of])
+
+
+def problem(of: Problem) -> str:
+    """Say what could not be read, and what the system says of it, as its words."""
+    return f"{problem_code(of.code)} “{visible(of.detail)}”" if of.detail else problem_code(of.code)
+
+
+def reason(of: Reason) -> str:
+    """Say one reason in a sentence without its full stop."""
+    return english.reason(of)
+
+
+def headline(row: FindingRow) -> str:
+    """Say in one line what was probably meant."""
+    if not row.intended_domain:
+        return words("Not known what was meant by {domain}").replace("{domain}", visible(row.address.domain))
+    return words("Probably meant for {domain}").replace("{domain}", visible(row.intended_domain))
+
+
+def spoken(row: FindingRow) -> str:
+    """Say a row of the table in a sentence, for who listens instead of looking."""
+    meant = visible(row.intended_domain) or words("not known what was meant")
+    said = [
+        visible(row.address.addr_spec),
+        words("probably {domain}").replace("{domain}", meant),
+        band(row.band),
+        verdict(row.verdict),
+    ]
+    return ", ".join(said)
+
+
+def date(sent_at: int | None) -> str:
+    """Give a day as the person writes it."""
+    if sent_at is None:
+        return words("No date")
+    return QLocale().toString(_moment(sent_at).date(), "d MMM yyyy")
+
+
+def hour(sent_at: int | None, utc_offset: int | None) -> str:
+    """Give the hour where the sender was, UTC when that is not known."""
+    if sent_at is None:
+        return ""
+    return _moment(sent_at + 60 * (utc_offset or 0)).toString("HH:mm")
+
+
+def whole_date(sent_at: int | None, utc_offset: int | None) -> str:
+    """Give day and hour with the sender's offset from UTC."""
+    if sent_at is None:
+        return words("The message has no readable date")
+    local = _moment(sent_at + 60 * (utc_offset or 0))
+    said = QLocale().toString(local.date(), "d MMMM yyyy") + local.toString(", HH:mm")
+    if utc_offset is None:
+        return f"{said} (UTC)"
+    sign = "+" if utc_offset >= 0 else "−"
+    return f"{said} (UTC {sign}{abs(utc_offset) // 60}:{abs(utc_offset) % 60:02d})"
+
+
+def _moment(seconds: int) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
+
+
+def read_of_total(progress: Progress) -> str:
+    """Say how much was read, of how much."""
+    read = number(progress.messages)
+    if progress.total_messages is None or (not progress.total_is_estimate and progress.messages == progress.total_messages):
+        return counted(progress.messages, "{n} message read", "{n} messages read")
+    text = words("{read} of about {total} read") if progress.total_is_estimate else words("{read} of {total} read")
+    return text.replace("{read}", read).replace("{total}", number(progress.total_messages))
+
+
+def time_left(seconds: float | None) -> str:
+    """Say how long it will take, rounded as such a guess deserves."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return words("less than a minute left")
+    return counted(round(seconds / 60), "about {n} minute left", "about {n} minutes left")
+
+
+def state(of: ScanState) -> str:
+    """Name the state of a scan."""
+    return words(
+        {
+            ScanState.READY: "Ready", ScanState.READING: "Reading", ScanState.PAUSED: "Paused", ScanState.STOPPED: "Stopped",
+            ScanState.FAILED: "Failed", ScanState.DONE: "Done", ScanState.DONE_WITH_PROBLEMS: "Done with problems",
+        }[of]
+    )  # fmt: skip
