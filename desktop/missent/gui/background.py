@@ -1,16 +1,16 @@
-"""Work off the window's thread, in two verbs: `query` reads the case by a connection of its own, `change` writes to it.
+"""Work off the window's thread: questions to the case, changes of it, and errands beside both; answers come back as calls in
+the window's thread.
 
-Each answer comes back as a call in the window's thread. A query may name a slot: a newer query of the same slot makes an older
-answer stale, and it is dropped.
+A question may name a slot: a newer one of the same slot makes an older answer stale, and it is dropped.
 """
 
 import queue
-import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from missent.case.case import Case
 from missent.errors import MissentError
@@ -18,69 +18,105 @@ from missent.errors import MissentError
 T = TypeVar("T")
 
 
+class Worker(QObject):
+    """Do one thing after another in a thread of its own; make it in the window's thread.
+
+    An error that a person can meet is told by `failed`; any other is raised in the window's thread, where it is seen.
+    """
+
+    failed = Signal(str)
+    _answered = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(1, f"missent-{name}")
+        self._answers: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._newest: dict[str, int] = {}
+        self._closed = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], slot: str = "", failed: Callable[[str], None] | None = None
+    ) -> None:
+        """Do `work`, then call `done` with what it gave, or `failed` with the words of an error."""
+        if self._closed:
+            return
+        turn = self._newest[slot] = self._newest.get(slot, 0) + 1
+
+        def ended(future: "Future[T]") -> None:
+            self._answers.put(partial(self._finish, future, done, slot, turn, failed))
+            self._answered.emit()
+
+        self._thread.submit(work).add_done_callback(ended)
+
+    def hush(self) -> None:
+        """Deliver nothing more; to be called in the window's thread before `close`."""
+        self._closed = True
+        self._answered.disconnect()
+
+    def close(self) -> None:
+        """Finish what was begun and leave out what was not; may wait, and may be called in any thread."""
+        self._thread.shutdown(cancel_futures=True)
+
+    def _deliver(self) -> None:
+        while not self._closed and not self._answers.empty():
+            self._answers.get()()
+
+    def _finish(
+        self, future: "Future[Any]", done: Callable[[Any], None], slot: str, turn: int, failed: Callable[[str], None] | None
+    ) -> None:
+        if slot and self._newest[slot] != turn:
+            return
+        try:
+            answer = future.result()
+        except CancelledError:
+            return
+        except (MissentError, OSError) as error:
+            (failed or self.failed.emit)(str(error))
+            return
+        done(answer)
+
+
 class Background(QObject):
-    """Run questions and changes for one case; make it in the window's thread."""
+    """Run the questions and changes of one case."""
 
     failed = Signal(str)
 
     def __init__(self, case: Case, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._case = case
-        self._readers = ThreadPoolExecutor(1, "missent-query")
-        self._writers = ThreadPoolExecutor(1, "missent-change")
-        self._answers: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._local = threading.local()
-        self._opened: list[Case] = []
-        self._newest: dict[str, int] = {}
-        self._drain = QTimer(self)
-        self._drain.setInterval(15)
-        self._drain.timeout.connect(self._deliver)
-        self._drain.start()
+        self._reader: Case | None = None
+        self._workers = self._questions, self._changes, self._errands = (
+            Worker("query", self), Worker("change", self), Worker("errand", self)
+        )  # fmt: skip
+        for worker in self._workers:
+            worker.failed.connect(self.failed)
 
     def query(self, question: Callable[[Case], T], answered: Callable[[T], None], slot: str = "") -> None:
-        """Ask the case something; `answered` is called in the window's thread."""
-        turn = self._newest[slot] = self._newest.get(slot, 0) + 1
-        self._run(self._readers, lambda: question(self._reader()), lambda answer: self._if_newest(slot, turn, answered, answer))
+        """Ask the case something, by a connection that waits for no writer."""
+        self._questions.run(lambda: question(self._view()), answered, slot)
 
-    def change(self, act: Callable[[Case], T], done: Callable[[T], None] | None = None) -> None:
+    def change(self, act: Callable[[Case], T], done: Callable[[T], None]) -> None:
         """Change the case; changes are done in the order they were asked for."""
-        self._run(self._writers, lambda: act(self._case), done or (lambda _: None))
+        self._changes.run(lambda: act(self._case), done)
 
-    def do(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Do work that is no question to the case, such as opening a message, beside the changes."""
-        self._run(self._writers, work, done)
+    def do(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], slot: str = "") -> None:
+        """Do what takes its time, such as opening a message, beside questions and changes."""
+        self._errands.run(work, done, slot, failed)
+
+    def hush(self) -> None:
+        """Deliver nothing more."""
+        for worker in self._workers:
+            worker.hush()
 
     def close(self) -> None:
-        """Finish what was begun, and let go of the case."""
-        self._drain.stop()
-        self._readers.shutdown(cancel_futures=True)
-        self._writers.shutdown()
-        for reader in self._opened:
-            reader.close()
+        """Finish what was begun; may wait, and may be called in any thread."""
+        for worker in self._workers:
+            worker.close()
+        if self._reader is not None:
+            self._reader.close()
 
-    def _run(self, executor: ThreadPoolExecutor, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        def task() -> None:
-            try:
-                answer = work()
-            except (MissentError, OSError) as error:
-                words = str(error)
-                self._answers.put(lambda: self.failed.emit(words))
-            else:
-                self._answers.put(lambda: done(answer))
-
-        executor.submit(task)
-
-    def _reader(self) -> Case:
-        reader: Case | None = getattr(self._local, "reader", None)
-        if reader is None:
-            reader = self._local.reader = self._case.reader()
-            self._opened.append(reader)
-        return reader
-
-    def _if_newest(self, slot: str, turn: int, answered: Callable[[T], None], answer: T) -> None:
-        if not slot or self._newest[slot] == turn:
-            answered(answer)
-
-    def _deliver(self) -> None:
-        while not self._answers.empty():
-            self._answers.get()()
+    def _view(self) -> Case:
+        if self._reader is None:  # only ever made in the one thread of questions
+            self._reader = self._case.reader()
+        return self._reader

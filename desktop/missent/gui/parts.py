@@ -44,6 +44,7 @@ def label(text: str = "", role: str = "body", tone: str = "ink", *, wrap: bool =
     made.setProperty("tone", tone)
     made.setWordWrap(wrap)
     if wrap:
+        made.setMinimumWidth(1)  # a long word must not make the pane wider than it is
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if name:
         made.setObjectName(name)

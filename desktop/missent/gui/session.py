@@ -1,4 +1,4 @@
-"""One open case and the scan that fills it: the scan runs in a thread of its own, its events are drained by a timer."""
+"""One open case and the scan that fills it: the scan runs in a thread of its own, its events are gathered by a timer."""
 
 import queue
 import threading
@@ -33,6 +33,7 @@ class Session(QObject):
         self._events: queue.SimpleQueue[Event | Outcome | str] = queue.SimpleQueue()
         self._scan: Scan | None = None
         self._thread: threading.Thread | None = None
+        self._unwanted = threading.Event()
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
         self._timer.timeout.connect(self._drain)
@@ -45,45 +46,47 @@ class Session(QObject):
     def scan(self, arguments: Sequence[str]) -> None:
         """Begin to read what was named; what was read before is not read again."""
         if self._thread is None:
+            self._unwanted.clear()
             self._thread = threading.Thread(target=self._read, args=(list(arguments),), name="missent-scan", daemon=True)
             self._thread.start()
             self._timer.start()
 
-    def pause(self) -> None:
-        """Begin nothing more for now."""
-        if self._scan is not None:
-            self._scan.pause()
-
-    def resume(self) -> None:
-        """Go on."""
-        if self._scan is not None:
-            self._scan.resume()
+    def pause(self, pausing: bool = True) -> None:
+        """Begin nothing more for now, or go on."""
+        if (scan := self._scan) is not None:
+            (scan.pause if pausing else scan.resume)()
 
     def stop(self) -> None:
-        """Stop reading; what was read is kept."""
-        if self._scan is not None:
+        """Stop reading; what was read is kept and judged."""
+        self._unwanted.set()
+        if (scan := self._scan) is not None:
             # `stop` may wait a moment for a lock; the window never does
-            threading.Thread(target=self._scan.stop, daemon=True).start()
+            threading.Thread(target=scan.stop, daemon=True).start()
 
     def open_message(self, locator: Locator) -> Message:
         """Open one message again in a confined process; call it off the window's thread. Raise `ReadError`."""
         from missent.scan.asking import open_message
         from missent.scan.pool import ConfinedPool
 
-        source = self.case.sources.find(locator.source)
-        if source is None:
-            raise MissentError("The mailbox of this message is not in the case any more.")
-        with ConfinedPool(1, evidence=[source.source.argument or source.source.location]) as pool:
-            return open_message(pool, source.source, locator)
+        found = self.case.sources.find(locator.source)
+        if found is None:
+            raise MissentError("The mailbox of this message is not in the case any more. Read it again.")
+        with ConfinedPool(1, evidence=[found.source.argument or found.source.location]) as pool:
+            return open_message(pool, found.source, locator)
+
+    def hush(self) -> None:
+        """Tell nothing more; to be called in the window's thread before `close`."""
+        self._timer.stop()
+        self.work.hush()
 
     def close(self) -> None:
-        """End the scan and let go of the case; what was read is kept."""
-        if self._scan is not None:
-            self._scan.stop()
-            self._scan.stop()
-        if self._thread is not None:
-            self._thread.join()
-        self._timer.stop()
+        """End the scan and its processes at once and let go of the case; may wait, and may be called in any thread."""
+        self._unwanted.set()
+        if (scan := self._scan) is not None:
+            scan.stop()
+            scan.stop()  # the second leaves out the judging
+        if (thread := self._thread) is not None:
+            thread.join()
         self.work.close()
         self.case.close()
 
@@ -91,15 +94,19 @@ class Session(QObject):
         from missent.scan.pool import ConfinedPool, default_jobs
 
         jobs = default_jobs()
+        ended: Outcome | str = Outcome(ScanState.FAILED, False)  # stands when an error of our own flies through
         try:
             options = Options(policy=self.case.decisions.policy(), hash_sources=True, jobs=jobs)
             with ConfinedPool(jobs, evidence=arguments) as pool:
                 self._scan = Scan(self.case, pool, options, self._events.put)
-                self._events.put(self._scan.run(arguments))
+                if self._unwanted.is_set():  # asked before there was a scan to stop
+                    self._scan.stop()
+                ended = self._scan.run(arguments)
         except (MissentError, OSError) as error:
-            self._events.put(str(error))
+            ended = str(error)
         finally:
             self._scan = None
+            self._events.put(ended)
 
     def _drain(self) -> None:
         progress: Progress | None = None
@@ -110,16 +117,8 @@ class Session(QObject):
                     progress = newest
                 case Found(count=newest_count):
                     count = newest_count
-                case Outcome() as outcome:
-                    self._end()
-                    if progress is not None:
-                        self.progressed.emit(progress)
-                    self.ended.emit(outcome)
-                    return
-                case str() as words:
-                    self._end()
-                    self.ended.emit(Outcome(ScanState.FAILED, False))
-                    self.failed.emit(words)
+                case Outcome() | str() as ended:
+                    self._end(progress, ended)
                     return
                 case _:
                     pass
@@ -128,11 +127,14 @@ class Session(QObject):
         if count >= 0:
             self.found.emit(count)
 
-    def _end(self) -> None:
+    def _end(self, progress: Progress | None, ended: Outcome | str) -> None:
         self._timer.stop()
-        if self._thread is not None:
-            self._thread.join()
-        self._thread = None
+        self._thread = None  # it put its last event, and does nothing more
+        if progress is not None:
+            self.progressed.emit(progress)
+        self.ended.emit(ended if isinstance(ended, Outcome) else Outcome(ScanState.FAILED, False))
+        if isinstance(ended, str):
+            self.failed.emit(ended)
 
 
 def new_case(place: Path, arguments: Sequence[str]) -> Case:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QStyle, QStyleOption, QWidget
 
 from missent.gui.theme import DARK, LIGHT, Scale, Theme, from_system
 
@@ -84,6 +84,8 @@ class Marks(QProxyStyle):
     ) -> None:
         """Draw what Fusion would draw in its own colours."""
         kind = QStyle.PrimitiveElement
+        if element == kind.PE_FrameFocusRect and isinstance(widget, QPushButton):
+            return  # the stylesheet draws it as the button's own edge
         if element not in (kind.PE_IndicatorCheckBox, kind.PE_IndicatorArrowDown, kind.PE_FrameFocusRect):
             super().drawPrimitive(element, option, painter, widget)
             return
@@ -170,7 +172,7 @@ def _stylesheet(now: Look) -> str:
         padding: {p(1.25) - 1}px {p(2) - 1}px; }}
     QPushButton[kind="quiet"]:disabled {{ color: {t.outline}; border-color: transparent; }}
     QPushButton[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.outline}; border-radius: {p(3)}px;
-        padding: {p(6)}px; color: {t.ink}; }}
+        padding: {p(6)}px; min-height: {p(22)}px; color: {t.ink}; }}
     QPushButton[kind="drop"]:hover, QPushButton[kind="drop"][on="true"] {{ background: {t.selected}; color: {t.on_selected}; }}
     QPushButton[kind="drop"]:focus {{ border: 2px solid {t.accent}; }}
     QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; text-align: start; color: {t.ink}; }}

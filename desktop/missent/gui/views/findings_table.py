@@ -1,7 +1,7 @@
 """The table of findings: two lines a row, the pencil's mark in the address, shape and word for how sure."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,13 +14,16 @@ from PySide6.QtWidgets import (
 
 from missent.case.rows import FindingRow
 from missent.gui import paint, wording
-from missent.gui.models.findings_model import FINDING_ROLE, FindingsModel
+from missent.gui.models.findings_model import COLUMNS, FINDING_ROLE, FindingsModel
 from missent.gui.parts import pixmap
 from missent.gui.style import colour, look, px
 from missent.model import Band, Bounce, Verdict
 from missent.report.visible import visible
 
 _BOUNCE_ICONS = {Bounce.REJECTED: "arrow-u-up-left", Bounce.NONE_FOUND: "minus-circle", Bounce.NOT_CHECKED: "question"}
+_BOUNCE = 3
+_NARROW = 44  # steps
+
 _VERDICT_ICONS = {Verdict.MISTAKE: "check-circle", Verdict.INTENDED: "prohibit-inset", Verdict.ALLOWED: "shield-check"}
 
 
@@ -163,14 +166,21 @@ class FindingsTable(QTableView):
     def fit(self) -> None:
         """Make each column as wide as the longest word it can hold."""
         metrics = QFontMetricsF(look().scale.font("strong"))
-        dates = ["00 Mmm 0000", "00:00 · Resent-Bcc"]
+        dates = ["00 Mmm 0000", "00:00 · Bcc"]
         columns = (dates, [wording.band(band) for band in Band if band is not Band.NONE],
                    [wording.bounce(bounce) for bounce in Bounce], [wording.verdict(verdict) for verdict in Verdict])  # fmt: skip
         for section, texts in enumerate(columns, start=1):
             head = str(self._findings.headerData(section, Qt.Orientation.Horizontal))
             widest = max(metrics.horizontalAdvance(text) for text in [*texts, head + "  "])
-            self.horizontalHeader().resizeSection(section, round(widest + px(10 if section > 1 else 6)))
+            self.horizontalHeader().resizeSection(section, round(widest + px(9 if section > 1 else 5)))
+        self._bounce = self.horizontalHeader().sectionSize(_BOUNCE)
         self.verticalHeader().setDefaultSectionSize(px(13))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide what the detail tells too before the recipients lose their names."""
+        super().resizeEvent(event)
+        others = sum(self.horizontalHeader().sectionSize(section) or self._bounce for section in range(1, len(COLUMNS)))
+        self.setColumnHidden(_BOUNCE, self.viewport().width() - others < px(_NARROW))
 
     def chosen(self) -> list[int]:
         """Give the ids of the selected findings."""

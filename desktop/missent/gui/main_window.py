@@ -1,0 +1,195 @@
+"""The main window: it puts the parts together and answers to the menus, nothing more."""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from missent import __version__
+from missent.case.case import Case
+from missent.errors import MissentError
+from missent.gui import actions, wording
+from missent.gui.dialogs.export import ExportDialog, ask_where, writing
+from missent.gui.session import Session, new_case
+from missent.gui.style import px
+from missent.gui.views.welcome import Welcome
+from missent.gui.workplace import Workplace
+from missent.model import Verdict
+from missent.paths import resources, user_cases
+
+_RECENT = 6
+
+
+class MainWindow(QMainWindow):
+    """Show the welcome page or one case."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Missent")
+        self.resize(px(320), px(200))
+        self.setMinimumSize(px(256), px(160))
+        self.work: Workplace | None = None
+        self.welcome = Welcome()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self.setCentralWidget(self._pages)
+        self.actions_by_name = actions.install(self, self._acts(), self._pages)
+        self.welcome.dropped.connect(self.read)
+        self.welcome.files_wanted.connect(self.choose_files)
+        self.welcome.folder_wanted.connect(self.choose_folder)
+        self.welcome.sample_wanted.connect(lambda: self.read([str(resources() / "samples")]))
+        self.welcome.case_wanted.connect(lambda place: self.open_case(Path(place)))
+        QTimer.singleShot(0, self._list_recent)
+        self._enable()
+
+    def read(self, arguments: Sequence[str]) -> None:
+        """Begin a case with what was named, and read it."""
+        places = [place for place in arguments if place]
+        if places and self._open(lambda: new_case(user_cases(), places)) and self.work is not None:
+            self.work.session.scan(places)
+
+    def open_case(self, path: Path) -> None:
+        """Open a case that was kept."""
+        self._open(lambda: Case.open(path))
+
+    def choose_files(self) -> None:
+        """Ask for mailbox files. The system's dialog opens none of them."""
+        names, _ = QFileDialog.getOpenFileNames(self, wording.words("Open a mailbox: Missent reads it and does not change it"))
+        self.read(names)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self, wording.words("Open a folder of mail"))
+        self.read([name])
+
+    def show_error(self, words: str) -> None:
+        """Say what happened; not modal, nothing waits for it."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Missent", "", QMessageBox.StandardButton.Close, self)
+        box.setText(words)
+        box.setModal(False)
+        box.open()
+
+    def leave_case(self) -> None:
+        """Close the case and show the welcome page."""
+        work, self.work = self.work, None
+        if work is not None:
+            work.session.close()
+            self._pages.removeWidget(work)
+            work.deleteLater()
+        self._pages.setCurrentWidget(self.welcome)
+        self._list_recent()
+        self._enable()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the scan; what was read is kept."""
+        if self.work is not None:
+            self.work.session.close()
+            self.work = None
+        event.accept()
+
+    def _open(self, case: Callable[[], Case]) -> bool:
+        try:
+            opened = case()
+        except (MissentError, OSError) as error:
+            self.show_error(str(error))
+            return False
+        if self.work is not None:
+            self.leave_case()
+        self.work = Workplace(Session(opened, self))
+        self.work.failed.connect(self.show_error)
+        self.work.findings.export_wanted.connect(self._export)
+        self._pages.addWidget(self.work)
+        self._pages.setCurrentWidget(self.work)
+        self._enable()
+        self.work.findings.table.setFocus()
+        return True
+
+    def _list_recent(self) -> None:
+        try:
+            found = sorted(user_cases().glob("*.missent"), key=lambda path: -path.stat().st_mtime)[:_RECENT]
+            self.welcome.show_recent([(path, wording.date(int(path.stat().st_mtime))) for path in found])
+        except OSError as error:
+            self.show_error(str(error))
+
+    def _enable(self) -> None:
+        for name, action in self.actions_by_name.items():
+            if name not in ("open_files", "open_folder", "open_case", "welcome", "quit", "about"):
+                action.setEnabled(self.work is not None)
+
+    def _acts(self) -> dict[str, Callable[[], None]]:
+        return {
+            "open_files": self.choose_files, "open_folder": self.choose_folder, "open_case": self._choose_case,
+            "save_copy": self._save_copy, "export": self._export, "welcome": self.leave_case, "quit": self._quit,
+            "undo": self._on(lambda work: work.deciding.undo()), "redo": self._on(lambda work: work.deciding.redo()),
+            "mistake": self._deciding(Verdict.MISTAKE), "intended": self._deciding(Verdict.INTENDED),
+            "allow": self._deciding(Verdict.ALLOWED),
+            "filter": self._on(lambda work: work.findings.filter.setFocus()),
+            "clear_filter": self._on(lambda work: work.findings.clear_filter()),
+            "all": self._on(lambda work: work.sidebar.choose("all")),
+            "list": self._on(lambda work: work.findings.table.setFocus()),
+            "detail": self._on(lambda work: work.findings.detail.focusNextChild()),
+            "problems": self._on(lambda work: work.sidebar.choose("problems")),
+            "next": self._on(lambda work: work.findings.step(1)), "previous": self._on(lambda work: work.findings.step(-1)),
+            "show_text": self._on(lambda work: work.findings.detail.text_wanted.emit()),
+            "read": self._on(lambda work: work.read_again()),
+            "pause": self._on(lambda work: work.bar.pause()), "stop": self._on(lambda work: work.session.stop()),
+            "about": self._about,
+        }  # fmt: skip
+
+    def _on(self, act: Callable[[Workplace], object]) -> Callable[[], None]:
+        def acted() -> None:
+            if self.work is not None:
+                act(self.work)
+
+        return acted
+
+    def _deciding(self, verdict: Verdict) -> Callable[[], None]:
+        return self._on(lambda work: work.findings.detail.decided.emit(verdict.value))
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _choose_case(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, wording.words("Open a case"), str(user_cases()), "*.missent")
+        if name:
+            self.open_case(Path(name))
+
+    def _save_copy(self) -> None:
+        if self.work is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, wording.words("Save a copy of the case"), "case.missent", "*.missent")
+        if name:
+            self.work.session.work.change(lambda case: case.save_copy(Path(name)))
+
+    def _export(self) -> None:
+        if self.work is None:
+            return
+        work = self.work
+        shown, mistakes = work.findings.query(), Verdict.MISTAKE
+
+        def ask(found: tuple[int, int, int, bool]) -> None:
+            *counts, whole = found
+            note = (
+                "" if whole else wording.words("Reading is not finished, or not everything could be read. The file will say so.")
+            )
+            dialog = ExportDialog(shown, (counts[0], counts[1], counts[2]), note, self)
+            target = ask_where(dialog.form, self) if dialog.exec() else None
+            if target is not None:
+                work.session.work.change(writing(dialog.what, dialog.form, target), lambda count: work.say_written(count, target))
+
+        work.session.work.query(
+            lambda case: (
+                case.findings.count(), case.findings.count(shown), case.findings.by_verdict().get(mistakes, 0),
+                bool((last := case.scans.last()) and last.whole and not case.problems.count()),
+            ),
+            ask,
+        )  # fmt: skip
+
+    def _about(self) -> None:
+        words = wording.words(
+            "Missent finds e-mail that was already sent to a mistyped domain. It only reads, and calls no network."
+        )
+        QMessageBox.about(self, "Missent", f"Missent {__version__}\n\n{words}\n\nGPL-3.0-or-later{os.linesep}")

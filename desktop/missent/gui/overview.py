@@ -1,0 +1,114 @@
+"""What the window says of a case as a whole: the counts, how far it was read, and never a zero without what it rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from missent.case.case import Case
+from missent.case.query import FindingQuery
+from missent.case.rows import Counts, PairCount
+from missent.gui import wording
+from missent.model import Progress, ScanState, Verdict
+
+_UNDECIDED = FindingQuery(decisions=(Verdict.TO_REVIEW,))
+_RECENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Hold what is said of the whole; `progress` is how the last scan stands, `arguments` what it was asked to read."""
+
+    counts: Counts
+    to_review: int
+    pairs: Sequence[PairCount]
+    progress: Progress
+    arguments: tuple[str, ...]
+
+    @classmethod
+    def of(cls, case: Case) -> "Overview":
+        """Ask a case."""
+        counts, last = case.ledger.counts(), case.scans.last()
+        whole = last is not None and last.whole
+        state = ScanState.READY
+        if last is not None:
+            # a scan that does not say how it ended was killed
+            state = ScanState.STOPPED if last.state in (ScanState.READING, ScanState.PAUSED) else last.state
+        return cls(
+            counts=counts,
+            to_review=case.findings.count(_UNDECIDED),
+            pairs=case.findings.pairs(),
+            progress=Progress(
+                state=state,
+                messages=counts.messages,
+                total_messages=counts.messages if whole or last is None else last.total,
+                total_is_estimate=not whole,
+                findings=counts.findings,
+                problems=counts.problems,
+            ),
+            arguments=tuple(last.options.get("arguments", "").split("\n")) if last is not None else (),
+        )
+
+    @property
+    def is_partial(self) -> bool:
+        """Tell whether reading did not come to its end."""
+        return self.progress.state in (ScanState.STOPPED, ScanState.FAILED)
+
+    def title(self) -> str:
+        """Name what was read."""
+        names = [Path(argument).name or argument for argument in self.arguments]
+        return names[0] if len(names) == 1 else wording.counted(len(names), "{n} place", "{n} places")
+
+    def line(self) -> str:
+        """Say in short what was read."""
+        read = wording.counted(self.counts.messages, "{n} message", "{n} messages")
+        return wording.words("{read}, read only").replace("{read}", read)
+
+    def warning(self) -> str:
+        """Say that what is shown is partial; empty when all was read."""
+        if not self.is_partial:
+            return ""
+        stopped = wording.words("Reading was stopped: {read}. What is shown is partial, and every export says so.")
+        return stopped.replace("{read}", wording.read_of_total(self.progress))
+
+    def nothing_found(self) -> str:
+        """Say what an empty list rests on: what was read, and what was not."""
+        counts = self.counts
+        if self.progress.state in (ScanState.READY, ScanState.READING, ScanState.PAUSED):
+            return wording.words("Reading has begun. Findings appear here as soon as there are any.")
+        messages = wording.counted(counts.messages, "{n} message", "{n} messages")
+        if not counts.messages:
+            said = [wording.words("No message was read, so nothing can be said about this mail.")]
+        elif self.is_partial:
+            none = wording.words("None so far: {read}.")
+            said = [none.replace("{read}", wording.read_of_total(self.progress))]
+        elif not counts.judged:
+            owners = wording.words("{read} read, but none of them could be told to be sent by the owner of this mailbox.")
+            said = [owners.replace("{read}", messages)]
+        else:
+            said = [wording.words("No recipient looks mistyped in {read}.").replace("{read}", messages)]
+        if counts.problems:
+            said.append(wording.counted(counts.problems, "{n} thing could not be read.", "{n} things could not be read."))
+        if counts.unresolved:
+            said.append(wording.counted(counts.unresolved, "{n} recipient has no address.", "{n} recipients have no address."))
+        if counts.messages:
+            said.append(wording.words("Missent looked at every recipient that it could read. It cannot know every name."))
+        return "\n".join(said)
+
+
+def recent(place: Path) -> list[tuple[Path, str]]:
+    """List the newest cases of a folder, each with a line about it; a file that is no case is left out."""
+    from missent.errors import MissentError
+
+    found = sorted(place.glob("*.missent"), key=lambda path: path.stat().st_mtime, reverse=True)
+    listed = []
+    for path in found[:_RECENT]:
+        try:
+            with Case.open(path, read_only=True) as case:
+                overview = Overview.of(case)
+        except (MissentError, OSError) as error:
+            listed.append((path, str(error).split(".")[0]))
+            continue
+        review = wording.counted(overview.to_review, "{n} to review", "{n} to review")
+        state = f" · {wording.state(overview.progress.state)}" if overview.is_partial else ""
+        listed.append((path, f"{wording.read_of_total(overview.progress)} · {review}{state}"))
+    return listed

@@ -1,0 +1,174 @@
+"""One finding in full: what was probably meant, why, the message, and the three choices of equal weight."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from missent.case.rows import FindingDetail
+from missent.gui import wording
+from missent.gui.parts import across, button, down, frame, holder, label, tool
+from missent.gui.style import look, px
+from missent.gui.views.badge import Badge
+from missent.gui.views.pair import Pair
+from missent.model import Message, Verdict
+from missent.report.visible import visible
+
+_LINES = re.compile("[^\n]+")
+_RECIPIENTS = 50
+
+
+class Detail(QFrame):
+    """Show one finding and take the decision on it."""
+
+    decided = Signal(str)  # a verdict's code
+    text_wanted = Signal()
+    moved = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("detail")
+        self.setMinimumWidth(px(84))
+        self._detail: FindingDetail | None = None
+        self._badge, self._harm = Badge(), label("", "small", "ink2", wrap=True)
+        self._place = label("", "small", "ink2")
+        self._back, self._next = tool("caret-up", wording.words("Previous")), tool("caret-down", wording.words("Next"))
+        self._back.clicked.connect(lambda: self.moved.emit(-1))
+        self._next.clicked.connect(lambda: self.moved.emit(1))
+        self._headline = label(wording.words("Choose a finding."), "headline", wrap=True)
+        self._slip = label("", "body", "ink2", wrap=True)
+        self._pair = Pair()
+        self._why, self._facts = QVBoxLayout(), QVBoxLayout()
+        self._show_text = button(wording.words("Show text"), "eye", "quiet")
+        self._show_text.clicked.connect(self.text_wanted)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(wording.words("Text of the message, plain"))
+        self._text.setMinimumHeight(px(50))
+        self._evidence = label("", "small", "ink2", wrap=True)
+        self._evidence.setFont(look().scale.mono(0.86))
+        self._evidence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body = holder(self._laid_out())
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot = self._choices()
+        self.setLayout(down(scroll, self._foot, gap=0))
+        self.show_finding(None, "")
+
+    def _laid_out(self) -> QVBoxLayout:
+        top = across(self._badge, None, self._place, self._back, self._next, gap=1)
+        closed = across(label(wording.words("The text is closed until you ask for it."), "body", "ink2"), None, self._show_text)
+        self._closed = frame("sunken", closed)
+        closed.setContentsMargins(px(3), px(1.5), px(2), px(1.5))
+        strip = frame("sunken", down(self._evidence, margins=(3, 2, 3, 2)))
+        self._parts: list[QWidget] = [
+            self._slip, self._pair, self._harm, label(wording.words("Why Missent thinks so"), "section"),
+            holder(self._why), label(wording.words("The message"), "section"), holder(self._facts), self._closed,
+            self._text, strip,
+        ]  # fmt: skip
+        for layout in (self._why, self._facts):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(px(1))
+        return down(top, self._headline, *self._parts, None, gap=2.5, margins=(5, 4, 5, 4))
+
+    def _choices(self) -> QFrame:
+        question = label(wording.words("Was this a mistake?"), "section")
+        hint = label(wording.words("M, I, A · Ctrl+Z takes it back"), "small", "ink2")
+        buttons = []
+        for text, verdict in (
+            ("&Mistake", Verdict.MISTAKE),
+            ("&Intended", Verdict.INTENDED),
+            ("&Always allow…", Verdict.ALLOWED),
+        ):
+            made = button(wording.words(text))
+            made.clicked.connect(lambda _=False, code=verdict.value: self.decided.emit(code))
+            buttons.append(made)
+        row = across(*buttons, gap=2)
+        for place in range(len(buttons)):
+            row.setStretch(place, 1)
+        return frame("foot", down(across(question, None, hint), row, gap=2, margins=(5, 3, 5, 4)))
+
+    def show_finding(self, detail: FindingDetail | None, place: str) -> None:
+        """Show a finding; `place` says which of how many. The text of the message stays closed."""
+        self._detail = detail
+        for part in (*self._parts, self._badge, self._foot, self._back, self._next):
+            part.setVisible(detail is not None)
+        self._text.setVisible(False)
+        self._text.clear()
+        self._place.setText(place)
+        if detail is None:
+            self._headline.setText(wording.words("Choose a finding."))
+            return
+        row = detail.row
+        self._badge.show_band(row.band)
+        self._headline.setText(wording.headline(row))
+        reasons = [wording.reason(reason) for reason in row.reasons]
+        self._slip.setText(f"{reasons[0]}." if reasons else "")
+        self._harm.setText(f"{wording.harm(row.harm)[:1].upper()}{wording.harm(row.harm)[1:]}.")
+        self._pair.show_pair(visible(row.address.local_part), visible(row.address.domain), visible(row.intended_domain))
+        _fill(self._why, [(f"{reason}.", "ink") for reason in reasons[1:]] + self._others())
+        _fill(self._facts, self._about())
+        self._evidence.setText(self._where())
+
+    def show_text(self, message: Message) -> None:
+        """Show the plain text of the message, hidden characters made visible."""
+        if self._detail is None or message.locator != self._detail.row.locator:
+            return
+        text = _LINES.sub(lambda line: visible(line[0]), message.body.replace("\r\n", "\n").replace("\t", "    "))
+        attachments = [f"{visible(a.name)} ({a.content_type}, {wording.number(a.size)} bytes)" for a in message.attachments]
+        if attachments:
+            text += "\n\n" + wording.words("Attachments:") + "\n" + "\n".join(attachments)
+        if message.body_cut:
+            text += "\n\n" + wording.words("[The text is longer; the rest is not shown.]")
+        self._text.setPlainText(text or wording.words("[The message has no text.]"))
+        self._text.setVisible(True)
+        self._closed.setVisible(False)
+
+    def text(self) -> str:
+        """Give the text that is shown."""
+        return self._text.toPlainText()
+
+    def _others(self) -> list[tuple[str, str]]:
+        assert self._detail is not None
+        names = ", ".join(visible(other.domain) for other in self._detail.row.alternatives)
+        return [(wording.words("It could also be meant for {names}.").replace("{names}", names), "ink2")] if names else []
+
+    def _about(self) -> list[tuple[str, str]]:
+        assert self._detail is not None
+        detail, row = self._detail, self._detail.row
+        copies = wording.counted(row.copies, "{n} copy", "{n} copies")
+        when = f"{wording.whole_date(row.sent_at, row.utc_offset)} · {wording.field(row.field)} · {copies}"
+        to = [visible(one.address.addr_spec if one.address else one.raw) for one in detail.recipients[:_RECIPIENTS]]
+        if len(detail.recipients) > _RECIPIENTS:
+            to.append(wording.words("and more"))
+        facts = [(visible(row.subject) or wording.words("No subject"), "ink"), (when, "ink2")]
+        if row.deleted:
+            facts.append((wording.words("It was deleted after it was sent."), "ink2"))
+        facts.append((f"{wording.words('All recipients:')} {', '.join(to)}", "ink2"))
+        facts.append((wording.bounce_limit(row.bounce), "ink2"))
+        if detail.decision.note:
+            facts.append((f"{wording.words('Note:')} {visible(detail.decision.note)}", "ink2"))
+        return facts
+
+    def _where(self) -> str:
+        assert self._detail is not None
+        row = self._detail.row
+        places = [
+            f"{visible(c.locator.source)} / {visible(c.locator.folder)} / {visible(c.locator.key)}" for c in self._detail.copies
+        ]
+        return "\n".join([f"{wording.words('Message-ID')} {visible(row.message_id)}", *places[:10]])
+
+
+def _fill(layout: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for text, tone in lines:
+        made: QLabel = label(text, "body", tone, wrap=True)
+        layout.addWidget(made)

@@ -1,0 +1,195 @@
+"""The page of findings: title and counts, filters, what must be said about the whole, the table, and the detail beside it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
+
+from missent.case.query import FindingQuery
+from missent.case.rows import FindingDetail
+from missent.gui import wording
+from missent.gui.background import Background
+from missent.gui.models.findings_model import COLUMNS, FindingsModel
+from missent.gui.parts import across, button, down, frame, holder, icon, label
+from missent.gui.style import px
+from missent.gui.views.detail import Detail
+from missent.gui.views.findings_table import FindingsTable
+from missent.model import Band, Verdict
+
+_BANDS = (Band.CERTAIN, Band.LIKELY, Band.POSSIBLE, Band.REVIEW)
+_AFTER_KEY_MS = 150
+
+
+class FindingsPage(QWidget):
+    """Look through findings and decide on them."""
+
+    decided = Signal(list, str)
+    text_wanted = Signal(object)  # FindingRow
+    export_wanted = Signal()
+    query_changed = Signal()
+
+    def __init__(self, work: Background) -> None:
+        super().__init__()
+        self._work = work
+        self._pair: tuple[str, str] | None = None
+        self._current: int | None = None
+        self._finding: FindingDetail | None = None
+        self._whole = ""
+        self.model = FindingsModel(work)
+        self.table = FindingsTable(self.model)
+        self.detail = Detail()
+        self._title, self._line = label(wording.words("All findings"), "title"), label("", "body", "ink2")
+        self.export = button(wording.words("Export…"), "export")
+        self.export.clicked.connect(self.export_wanted)
+        self.filter = QLineEdit()
+        self._fill_filters()
+        self._note = label("", "body", "ink", wrap=True)
+        self._bar = frame("quiet", down(self._note, margins=(3, 2, 3, 2)))
+        self._empty = label("", "body", "ink2", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(px(8), px(12), px(8), px(8))
+        self.setLayout(self._laid_out())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_KEY_MS)
+        self._later.timeout.connect(self.refresh)
+        self.table.current_finding.connect(self._choose)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.refresh())
+        self.model.loaded.connect(self._loaded)
+        self.detail.moved.connect(self.step)
+        self.detail.decided.connect(lambda code: self.decided.emit(self.table.chosen(), code))
+        self.detail.text_wanted.connect(lambda: self.text_wanted.emit(self._finding.row if self._finding else None))
+        self.show_whole("")
+
+    def _fill_filters(self) -> None:
+        self.filter.setProperty("kind", "filter")
+        self.filter.setPlaceholderText(wording.words("Filter by address or subject"))
+        self.filter.setAccessibleName(wording.words("Filter"))
+        self.filter.addAction(icon("magnifying-glass", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.textChanged.connect(lambda _: self._later.start())
+        self.decisions = _combo(wording.words("Any decision"), [(wording.verdict(verdict), verdict) for verdict in Verdict])
+        self.bands = _combo(wording.words("Any confidence"), [(wording.band(band), band) for band in _BANDS])
+        for combo in (self.decisions, self.bands):
+            combo.currentIndexChanged.connect(lambda _: self.refresh())
+
+    def _laid_out(self) -> QHBoxLayout:
+        title = holder(across(down(self._title, self._line, gap=0.5), None, self.export, margins=(4, 4, 4, 3)))
+        filters = across(self.filter, self.decisions, self.bands, margins=(4, 0, 4, 3))
+        filters.setStretch(0, 1)
+        note = holder(down(self._bar, margins=(4, 0, 4, 3)))
+        self._note_holder = note
+        middle = down(title, holder(filters), note, self.table, self._empty, gap=0)
+        middle.setStretch(3, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(holder(middle))
+        splitter.addWidget(self.detail)
+        splitter.setStretchFactor(0, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.setSizes([px(160), px(98)])
+        return across(splitter, gap=0)
+
+    def query(self) -> FindingQuery:
+        """Give what is asked for now."""
+        head = self.table.horizontalHeader()
+        band, verdict = self.bands.currentData(), self.decisions.currentData()
+        return FindingQuery(
+            text=self.filter.text().strip(),
+            bands=(band,) if band else (),
+            decisions=(verdict,) if verdict else (),
+            pair=self._pair,
+            order=COLUMNS[head.sortIndicatorSection()],
+            descending=head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+        )
+
+    def show_pair(self, pair: tuple[str, str] | None, title: str) -> None:
+        """Show the findings of one pair of domains, or of all."""
+        self._pair = pair
+        self._title.setText(title)
+        self.refresh()
+
+    def clear_filter(self) -> None:
+        """Show everything again."""
+        self.filter.clear()
+        self.bands.setCurrentIndex(0)
+        self.decisions.setCurrentIndex(0)
+
+    def refresh(self) -> None:
+        """Ask the case again for what is wanted."""
+        for combo in (self.decisions, self.bands):
+            combo.setProperty("on", "true" if combo.currentIndex() > 0 else "false")
+            combo.style().unpolish(combo)
+            combo.style().polish(combo)
+        self.model.ask(self.query())
+        self.query_changed.emit()
+
+    def show_counts(self, total: int, to_review: int) -> None:
+        """Say how many there are."""
+        findings = wording.counted(total, "{n} finding", "{n} findings")
+        review = wording.counted(to_review, "{n} to review", "{n} to review")
+        decided = wording.counted(total - to_review, "{n} decided", "{n} decided")
+        self._line.setText(f"{findings} · {review} · {decided}")
+
+    def show_whole(self, text: str, tone: str = "quiet") -> None:
+        """Say what must be known about all that is shown, such as that reading was stopped."""
+        self._note.setText(text)
+        self._bar.setObjectName(tone)
+        self._bar.style().unpolish(self._bar)
+        self._bar.style().polish(self._bar)
+        self._note_holder.setVisible(bool(text))
+
+    def show_empty(self, text: str) -> None:
+        """Keep ready what is said when there is nothing to list."""
+        self._whole = text
+        self._say_empty()
+
+    def step(self, by: int) -> None:
+        """Go to the next finding, or to the one before."""
+        self.table.choose(self.table.currentIndex().row() + by)
+
+    def show_detail(self, finding: FindingDetail) -> None:
+        """Show a finding that was asked for."""
+        if finding.row.id != self._current:
+            return
+        self._finding = finding
+        place = self.model.place_of(finding.row.id)
+        of = wording.words("{n} of {total}")
+        position = of.replace("{n}", wording.number((place or 0) + 1)).replace("{total}", wording.number(self.model.rowCount()))
+        self.detail.show_finding(finding, position)
+
+    def reload_rows(self) -> None:
+        """Read again the rows that are shown, without moving them."""
+        self.model.refresh()
+        self._choose(self._current)
+
+    def _choose(self, finding: int | None) -> None:
+        self._current = finding
+        if finding is None:
+            self._finding = None
+            self.detail.show_finding(None, "")
+            return
+        self._work.query(lambda case: case.findings.detail(finding), self.show_detail, "detail")
+
+    def _loaded(self, count: int) -> None:
+        self._say_empty()
+        if not count:
+            self._choose(None)
+            return
+        place = self.model.place_of(self._current) if self._current is not None else None
+        self.table.choose(place if place is not None else 0)
+
+    def _say_empty(self) -> None:
+        nothing = self.model.rowCount() == 0
+        filtered = bool(self.filter.text().strip() or self.bands.currentData() or self.decisions.currentData())
+        self._empty.setText(wording.words("No finding matches. Clear the filter.") if filtered else self._whole)
+        self._empty.setVisible(nothing)
+        self.table.setVisible(not nothing)
+
+
+def _combo(anything: str, choices: list[tuple[str, object]]) -> QComboBox:
+    combo = QComboBox()
+    combo.setProperty("kind", "filter")
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo.setAccessibleName(anything)
+    combo.addItem(anything, None)
+    for text, code in choices:
+        combo.addItem(text, code)
+    return combo
