@@ -1,4 +1,4 @@
-"""Draw the pictures of the guide and the README from the sample mailbox: `python docs/guide/make_pictures.py [--platform NAME]`."""
+"""Draw the pictures of the guide and the README from the sample mailbox with `python docs/guide/make_pictures.py`."""
 
 import os
 import sys

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from missent.case.rows import FindingDetail
+from missent.case.rows import Copy, FindingDetail
 from missent.gui import wording
 from missent.gui.parts import across, button, down, frame, holder, label, tool
 from missent.gui.style import look, px
@@ -16,6 +16,7 @@ from missent.report.visible import visible
 
 _LINES = re.compile("[^\n]+")
 _RECIPIENTS = 50
+_PLACES, _PARTS = 10, 3
 
 
 class Detail(QFrame):
@@ -157,10 +158,16 @@ class Detail(QFrame):
     def _where(self) -> str:
         assert self._detail is not None
         row = self._detail.row
-        places = [
-            f"{visible(c.locator.source)} / {visible(c.locator.folder)} / {visible(c.locator.key)}" for c in self._detail.copies
-        ]
-        return "\n".join([f"{wording.words('Message-ID')} {visible(row.message_id)}", *places[:10]])
+        copies = self._detail.copies[:_PLACES]
+        self._evidence.setToolTip("\n".join(visible(copy.locator.source) for copy in copies))
+        return "\n".join([f"{wording.words('Message-ID')} {visible(row.message_id)}", *map(_place, copies)])
+
+
+def _place(copy: Copy) -> str:
+    """Name the place of a copy by the end of its path; the whole path is in the tip and in every export."""
+    parts = copy.locator.source.replace("\\", "/").rstrip("/").split("/")
+    path = "/".join(parts) if len(parts) <= _PARTS else "…/" + "/".join(parts[-_PARTS:])
+    return f"{visible(path)} · {visible(copy.locator.key)}"
 
 
 def _fill(layout: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
