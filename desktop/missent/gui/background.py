@@ -96,11 +96,13 @@ class Background(QObject):
         """Ask the case something, by a connection that waits for no writer."""
         self._questions.run(lambda: question(self._view()), answered, slot)
 
-    def change(self, act: Callable[[Case], T], done: Callable[[T], None]) -> None:
+    def change(self, act: Callable[[Case], T], done: Callable[[T], None] | None = None) -> None:
         """Change the case; changes are done in the order they were asked for."""
-        self._changes.run(lambda: act(self._case), done)
+        self._changes.run(lambda: act(self._case), done or (lambda _: None))
 
-    def do(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], slot: str = "") -> None:
+    def do(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None] | None = None, slot: str = ""
+    ) -> None:
         """Do what takes its time, such as opening a message, beside questions and changes."""
         self._errands.run(work, done, slot, failed)
 

@@ -57,9 +57,51 @@ def button(text: str, picture: str = "", kind: str = "") -> QPushButton:
     if kind:
         made.setProperty("kind", kind)
     if picture:
-        made.setIcon(icon(picture, {"primary": "on_accent", "quiet": "accent"}.get(kind, "ink2")))
-    made.setAccessibleName(text.replace("&", ""))
+        made.setProperty("picture", picture)
+        _tint_button(made)
+    made.setAccessibleName(spoken(text))
     return made
+
+
+def spoken(text: str) -> str:
+    """Give the text of a button as it is read aloud: without the mark of its key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def drawing(name: str, tone: str, steps: float, spoken_as: str) -> QLabel:
+    """Make a picture that stands by itself."""
+    made = QLabel()
+    made.setAccessibleName(spoken_as)
+    made.setProperty("picture", name)
+    made.setProperty("tint", tone)
+    made.setProperty("steps", steps)
+    _tint_label(made)
+    return made
+
+
+def retint(root: QWidget) -> None:
+    """Paint every picture below a widget in the colours of the look in use, after the look has changed."""
+    for made in root.findChildren(QPushButton):
+        if made.property("picture"):
+            _tint_button(made)
+    for one in root.findChildren(QLabel):
+        if one.property("picture"):
+            _tint_label(one)
+
+
+def _tint_button(made: QPushButton) -> None:
+    tone = {"primary": "on_accent", "quiet": "accent"}.get(made.property("kind") or "", "ink2")
+    made.setIcon(icon(made.property("picture"), tone))
+
+
+def _tint_label(made: QLabel) -> None:
+    made.setPixmap(pixmap(made.property("picture"), made.property("tint"), made.property("steps")))
+
+
+def restyle(widget: QWidget) -> None:
+    """Have a widget take up the rules of the stylesheet for a property or name that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def tool(picture: str, name: str) -> QPushButton:

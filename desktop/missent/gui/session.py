@@ -51,10 +51,15 @@ class Session(QObject):
             self._thread.start()
             self._timer.start()
 
-    def pause(self, pausing: bool = True) -> None:
-        """Begin nothing more for now, or go on."""
+    def pause(self) -> None:
+        """Begin nothing more for now."""
         if (scan := self._scan) is not None:
-            (scan.pause if pausing else scan.resume)()
+            scan.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        if (scan := self._scan) is not None:
+            scan.resume()
 
     def stop(self) -> None:
         """Stop reading; what was read is kept and judged."""

@@ -57,11 +57,9 @@ class FindingsModel(QAbstractTableModel):
         return self._places.get(finding)
 
     def refresh(self) -> None:
-        """Read the rows again, in the order they are in."""
-        self._pages.clear()
-        self._asked.clear()
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+        """Read the rows again, in the order they are in; the old ones stay until the new ones come."""
+        for page in list(self._pages):
+            self._fetch(page)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Give the number of findings, known at once."""

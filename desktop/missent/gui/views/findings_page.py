@@ -1,14 +1,17 @@
 """The page of findings: title and counts, filters, what must be said about the whole, the table, and the detail beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
 
+from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.case.rows import FindingDetail
 from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
-from missent.gui.parts import across, button, down, frame, holder, icon, label
+from missent.gui.parts import across, button, down, frame, holder, icon, label, restyle
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
 from missent.gui.views.findings_table import FindingsTable
@@ -24,7 +27,7 @@ class FindingsPage(QWidget):
     decided = Signal(list, str)
     text_wanted = Signal(object)  # FindingRow
     export_wanted = Signal()
-    query_changed = Signal()
+    note_acted = Signal()
 
     def __init__(self, work: Background) -> None:
         super().__init__()
@@ -42,7 +45,12 @@ class FindingsPage(QWidget):
         self.filter = QLineEdit()
         self._fill_filters()
         self._note = label("", "body", "ink", wrap=True)
-        self._bar = frame("quiet", down(self._note, margins=(3, 2, 3, 2)))
+        self._note.setAccessibleName(wording.words("Notice"))
+        self._act = button("", "", "primary")
+        self._act.clicked.connect(self.note_acted)
+        inside = across(self._note, self._act, margins=(3, 2, 3, 2))
+        inside.setStretch(0, 1)
+        self._bar = frame("quiet", inside)
         self._empty = label("", "body", "ink2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(px(8), px(12), px(8), px(8))
@@ -116,10 +124,8 @@ class FindingsPage(QWidget):
         """Ask the case again for what is wanted."""
         for combo in (self.decisions, self.bands):
             combo.setProperty("on", "true" if combo.currentIndex() > 0 else "false")
-            combo.style().unpolish(combo)
-            combo.style().polish(combo)
+            restyle(combo)
         self.model.ask(self.query())
-        self.query_changed.emit()
 
     def show_counts(self, total: int, to_review: int) -> None:
         """Say how many there are."""
@@ -128,12 +134,14 @@ class FindingsPage(QWidget):
         decided = wording.counted(total - to_review, "{n} decided", "{n} decided")
         self._line.setText(f"{findings} · {review} · {decided}")
 
-    def show_whole(self, text: str, tone: str = "quiet") -> None:
-        """Say what must be known about all that is shown, such as that reading was stopped."""
+    def show_whole(self, text: str, tone: str = "quiet", action: str = "") -> None:
+        """Say what must be known about all that is shown, such as that reading was stopped, with what can be done."""
         self._note.setText(text)
+        self._act.setText(action)
+        self._act.setAccessibleName(action)
+        self._act.setVisible(bool(action))
         self._bar.setObjectName(tone)
-        self._bar.style().unpolish(self._bar)
-        self._bar.style().polish(self._bar)
+        restyle(self._bar)
         self._note_holder.setVisible(bool(text))
 
     def show_empty(self, text: str) -> None:
@@ -145,9 +153,9 @@ class FindingsPage(QWidget):
         """Go to the next finding, or to the one before."""
         self.table.choose(self.table.currentIndex().row() + by)
 
-    def show_detail(self, finding: FindingDetail) -> None:
-        """Show a finding that was asked for."""
-        if finding.row.id != self._current:
+    def show_detail(self, finding: FindingDetail | None) -> None:
+        """Show a finding that was asked for; None when it is listed no more."""
+        if finding is None or finding.row.id != self._current:
             return
         self._finding = finding
         place = self.model.place_of(finding.row.id)
@@ -155,9 +163,40 @@ class FindingsPage(QWidget):
         position = of.replace("{n}", wording.number((place or 0) + 1)).replace("{total}", wording.number(self.model.rowCount()))
         self.detail.show_finding(finding, position)
 
-    def reload_rows(self) -> None:
-        """Read again the rows that are shown, without moving them."""
+    @property
+    def finding(self) -> FindingDetail | None:
+        """Give the finding that is shown in full."""
+        return self._finding
+
+    @property
+    def is_filtered(self) -> bool:
+        """Tell whether less than everything is asked for."""
+        return bool(self.filter.text().strip() or self.bands.currentData() or self.decisions.currentData())
+
+    def advance(self, decided: Sequence[int]) -> None:
+        """Take up what was decided, and go to the next finding."""
+        last = max((place for finding in decided if (place := self.model.place_of(finding)) is not None), default=-1)
+        following = self.model.id_at(last + 1) if last >= 0 else None
+        if self.decisions.currentData() is not None:  # what was decided may leave the list
+            self._current = following
+            self.refresh()
+            return
         self.model.refresh()
+        if following is None:
+            self._choose(self._current)
+        else:
+            self.table.choose(last + 1)
+
+    def go_back(self, finding: int | None) -> None:
+        """Take up what was undone, and show it."""
+        self._current = finding if finding is not None else self._current
+        if self.decisions.currentData() is not None:
+            self.refresh()
+            return
+        self.model.refresh()
+        place = self.model.place_of(self._current) if self._current is not None else None
+        if place is not None:
+            self.table.choose(place)
         self._choose(self._current)
 
     def _choose(self, finding: int | None) -> None:
@@ -166,7 +205,7 @@ class FindingsPage(QWidget):
             self._finding = None
             self.detail.show_finding(None, "")
             return
-        self._work.query(lambda case: case.findings.detail(finding), self.show_detail, "detail")
+        self._work.query(lambda case: _detail(case, finding), self.show_detail, "detail")
 
     def _loaded(self, count: int) -> None:
         self._say_empty()
@@ -178,10 +217,16 @@ class FindingsPage(QWidget):
 
     def _say_empty(self) -> None:
         nothing = self.model.rowCount() == 0
-        filtered = bool(self.filter.text().strip() or self.bands.currentData() or self.decisions.currentData())
-        self._empty.setText(wording.words("No finding matches. Clear the filter.") if filtered else self._whole)
+        self._empty.setText(wording.words("No finding matches. Clear the filter.") if self.is_filtered else self._whole)
         self._empty.setVisible(nothing)
         self.table.setVisible(not nothing)
+
+
+def _detail(case: Case, finding: int) -> FindingDetail | None:
+    try:
+        return case.findings.detail(finding)
+    except KeyError:  # the scan has judged again since, and it is suspected no more
+        return None
 
 
 def _combo(anything: str, choices: list[tuple[str, object]]) -> QComboBox:

@@ -46,5 +46,5 @@ class ProblemsPage(QWidget):
         self._line.setText(
             wording.words("What stands here was not read, or not wholly. Nothing that was not read is called safe.")
             if count
-            else wording.words("Every message was read.")
+            else wording.words("Nothing is known that could not be read.")
         )

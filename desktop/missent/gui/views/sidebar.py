@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from missent.case.rows import PairCount
 from missent.gui import paint, wording
-from missent.gui.parts import across, down, frame, label, pixmap
+from missent.gui.parts import across, down, drawing, frame, label, pixmap
 from missent.gui.style import colour, look, px
 from missent.report.visible import visible
 
@@ -139,9 +139,7 @@ class Sidebar(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._name, self._line = label("", "small strong"), label("", "small", "ink3", wrap=True)
-        picture = label()
-        picture.setPixmap(pixmap("hard-drives", "ink3", 4.5))
-        picture.setAccessibleName(wording.words("Source"))
+        picture = drawing("hard-drives", "ink3", 4.5, wording.words("Source"))
         foot = frame("plain", across(picture, down(self._name, self._line, gap=0), None, gap=2.5, margins=(4, 2.5, 4, 2.5)))
         self.setLayout(down(self._list, foot, gap=0, margins=(0, 2, 0, 0)))
         self.setFixedWidth(px(59))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from missent.gui import wording
-from missent.gui.parts import across, button, down, frame, holder, label, pixmap
+from missent.gui.parts import across, button, down, drawing, frame, holder, label, restyle
 from missent.gui.style import px
 from missent.report.visible import visible
 
@@ -49,9 +49,7 @@ class Welcome(QWidget):
         self._recent_head = label(wording.words("Recent cases"), "section")
         card = frame("card", down(self._recent_head, self._recent, gap=2, margins=(4, 3, 4, 3)))
         self._card = card
-        picture = label()
-        picture.setPixmap(pixmap("magnifying-glass", "accent", 9))
-        picture.setAccessibleName("Missent")
+        picture = drawing("magnifying-glass", "accent", 9, "Missent")
         column = holder(
             down(across(picture, head, None, gap=3), said, self._drop, across(folder, sample, None), reads, card, None,
                  gap=4, margins=(0, 12, 0, 6))
@@ -94,8 +92,7 @@ class Welcome(QWidget):
 
     def _mark(self, held: bool) -> None:
         self._drop.setProperty("on", "true" if held else "false")
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
+        restyle(self._drop)
 
 
 def _places(event: QDropEvent) -> list[str]:
