@@ -41,7 +41,7 @@ ACTIONS = (
     Declared("problems", "&Problems", "&View", "Alt+4"),
     Declared("next", "&Next", "&View", "N"),
     Declared("previous", "&Previous", "&View", "P"),
-    Declared("show_text", "&Show text", "&View", "Space"),
+    Declared("show_text", "&Show text", "&View", "T"),
     Declared("read", "&Read, or go on reading", "&Mail", "F5"),
     Declared("pause", "&Pause or go on", "&Mail", "Ctrl+Shift+P"),
     Declared("stop", "S&top reading", "&Mail"),
@@ -50,8 +50,8 @@ ACTIONS = (
 MENUS = ("&File", "&Edit", "&View", "&Mail", "&Help")
 
 
-def install(window: QMainWindow, acts: Mapping[str, Callable[[], None]], here: QWidget) -> dict[str, QAction]:
-    """Make the menus; keys of one letter work only below `here`, so that nobody decides while typing."""
+def install(window: QMainWindow, acts: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make the menus; give the actions by name."""
     menus = {name: window.menuBar().addMenu(words(name)) for name in MENUS}
     made = {}
     for declared in ACTIONS:
@@ -59,10 +59,17 @@ def install(window: QMainWindow, acts: Mapping[str, Callable[[], None]], here: Q
         action.setObjectName(declared.name)
         if declared.keys:
             action.setShortcut(QKeySequence(declared.keys))
-        if len(declared.keys) == 1 or declared.keys == "Space":
+        if len(declared.keys) == 1:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            here.addAction(action)
         action.triggered.connect(lambda _=False, act=acts[declared.name]: act())
         menus[declared.menu].addAction(action)
         made[declared.name] = action
     return made
+
+
+def bind_letters(actions: Mapping[str, QAction], *places: QWidget) -> None:
+    """Have the keys of one letter work in these places and below, and nowhere else: nobody decides while typing."""
+    for declared in ACTIONS:
+        if len(declared.keys) == 1:
+            for place in places:
+                place.addAction(actions[declared.name])

@@ -23,10 +23,17 @@ def main(case: str | None, quit_after_paint: bool = False) -> int:
         app.setWindowIcon(QIcon(str(icon)))
     style.apply(app)
 
+    from missent.gui import crash
     from missent.gui.main_window import MainWindow
 
     window = MainWindow()
-    app.styleHints().colorSchemeChanged.connect(lambda _: style.apply(app))
+
+    def look_as_asked(_scheme: object) -> None:
+        style.apply(app)
+        window.take_up_look()
+
+    app.styleHints().colorSchemeChanged.connect(look_as_asked)
+    crash.watch(window)
     paint = FirstPaint(window)
     window.show()
     if quit_after_paint:

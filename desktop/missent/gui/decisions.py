@@ -6,30 +6,35 @@ from PySide6.QtCore import QObject, Signal
 
 from missent.case.case import Case
 from missent.case.decisions import Undo
+from missent.errors import MissentError
 from missent.gui.session import Session
 from missent.model import Decision, Verdict
 
+Acts = list[tuple[Undo, int]]
+"""What can be undone, each with the finding to go back to."""
+
 
 class Deciding(QObject):
-    """Take decisions on a session's findings, and take them back."""
+    """Take decisions on a session's findings, and take them back; everything is done in the order it was asked for."""
 
-    changed = Signal()
+    decided = Signal(list)  # ids
+    undone = Signal(int)  # the finding to go back to
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._undo: list[Undo] = []
-        self._redo: list[Undo] = []
+        self._undo: Acts = []
+        self._redo: Acts = []
 
     def decide(self, ids: Sequence[int], verdict: Verdict) -> None:
         """Decide on findings."""
         wanted = list(ids)
         if wanted:
-            self._act(lambda case: case.decisions.decide(wanted, Decision(verdict)))
+            self._act(wanted, lambda case: case.decisions.decide(wanted, Decision(verdict)))
 
-    def allow(self, kind: str, value: str, note: str) -> None:
-        """Always allow an address or a domain."""
-        self._act(lambda case: case.decisions.allow("domain" if kind == "domain" else "address", value, "", note))
+    def allow(self, ids: Sequence[int], kind: str, value: str, note: str) -> None:
+        """Always allow an address or a domain, on account of some findings."""
+        self._act(ids, lambda case: case.decisions.allow("domain" if kind == "domain" else "address", value, "", note))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -39,21 +44,28 @@ class Deciding(QObject):
         """Do again what was taken back."""
         self._turn(self._redo, self._undo)
 
-    def _act(self, act: Callable[[Case], Undo]) -> None:
+    def _act(self, ids: Sequence[int], act: Callable[[Case], Undo]) -> None:
         def done(undo: Undo) -> None:
-            self._undo.append(undo)
+            self._undo.append((undo, ids[0]))
             self._redo.clear()
-            self.changed.emit()
+            self.decided.emit(list(ids))
 
-        self._session.work.change(act, done)
+        self._session.work.change(lambda case: _listed(case, act), done)
 
-    def _turn(self, taken: list[Undo], given: list[Undo]) -> None:
+    def _turn(self, taken: Acts, given: Acts) -> None:
         if not taken:
             return
-        act = taken.pop()
+        act, finding = taken.pop()
 
         def done(undo: Undo) -> None:
-            given.append(undo)
-            self.changed.emit()
+            given.append((undo, finding))
+            self.undone.emit(finding)
 
         self._session.work.change(lambda case: case.decisions.undo(act), done)
+
+
+def _listed(case: Case, act: Callable[[Case], Undo]) -> Undo:
+    try:
+        return act(case)
+    except KeyError as error:  # the scan has judged again since
+        raise MissentError("This finding is listed no more, so nothing was decided. Choose another.") from error

@@ -4,23 +4,25 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from missent import __version__
 from missent.case.case import Case
-from missent.errors import MissentError
+from missent.case.query import FindingQuery
 from missent.gui import actions, wording
+from missent.gui.background import Worker
 from missent.gui.dialogs.export import ExportDialog, ask_where, writing
+from missent.gui.overview import recent
+from missent.gui.parts import retint
 from missent.gui.session import Session, new_case
 from missent.gui.style import px
 from missent.gui.views.welcome import Welcome
 from missent.gui.workplace import Workplace
 from missent.model import Verdict
 from missent.paths import resources, user_cases
-
-_RECENT = 6
+from missent.report.visible import visible
 
 
 class MainWindow(QMainWindow):
@@ -32,11 +34,13 @@ class MainWindow(QMainWindow):
         self.resize(px(320), px(200))
         self.setMinimumSize(px(256), px(160))
         self.work: Workplace | None = None
+        self._housekeeper = Worker("housekeeper", self)
+        self._housekeeper.failed.connect(self.show_error)
         self.welcome = Welcome()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self.setCentralWidget(self._pages)
-        self.actions_by_name = actions.install(self, self._acts(), self._pages)
+        self.actions_by_name = actions.install(self, self._acts())
         self.welcome.dropped.connect(self.read)
         self.welcome.files_wanted.connect(self.choose_files)
         self.welcome.folder_wanted.connect(self.choose_folder)
@@ -48,12 +52,18 @@ class MainWindow(QMainWindow):
     def read(self, arguments: Sequence[str]) -> None:
         """Begin a case with what was named, and read it."""
         places = [place for place in arguments if place]
-        if places and self._open(lambda: new_case(user_cases(), places)) and self.work is not None:
-            self.work.session.scan(places)
+        if places:
+            self._open(lambda: new_case(user_cases(), places), places)
 
     def open_case(self, path: Path) -> None:
         """Open a case that was kept."""
         self._open(lambda: Case.open(path))
+
+    def take_up_look(self) -> None:
+        """Paint everything in the colours of the look in use, after the system has changed."""
+        retint(self)
+        if self.work is not None:
+            self.work.refresh()
 
     def choose_files(self) -> None:
         """Ask for mailbox files. The system's dialog opens none of them."""
@@ -68,15 +78,22 @@ class MainWindow(QMainWindow):
     def show_error(self, words: str) -> None:
         """Say what happened; not modal, nothing waits for it."""
         box = QMessageBox(QMessageBox.Icon.Warning, "Missent", "", QMessageBox.StandardButton.Close, self)
-        box.setText(words)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(visible(words))
         box.setModal(False)
+        box.finished.connect(box.deleteLater)
         box.open()
+
+    def errors(self) -> list[str]:
+        """Give the errors that are being shown."""
+        return [box.text() for box in self.findChildren(QMessageBox)]
 
     def leave_case(self) -> None:
         """Close the case and show the welcome page."""
         work, self.work = self.work, None
         if work is not None:
-            work.session.close()
+            work.session.hush()
+            self._housekeeper.run(work.session.close, lambda _: None)
             self._pages.removeWidget(work)
             work.deleteLater()
         self._pages.setCurrentWidget(self.welcome)
@@ -85,34 +102,41 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the scan; what was read is kept."""
+        self.hide()  # nobody watches a window that waits for its processes to end
         if self.work is not None:
+            self.work.session.hush()
             self.work.session.close()
             self.work = None
+        self._housekeeper.hush()
+        self._housekeeper.close()
         event.accept()
 
-    def _open(self, case: Callable[[], Case]) -> bool:
-        try:
-            opened = case()
-        except (MissentError, OSError) as error:
-            self.show_error(str(error))
-            return False
+    def _open(self, case: Callable[[], Case], arguments: Sequence[str] = ()) -> None:
         if self.work is not None:
             self.leave_case()
-        self.work = Workplace(Session(opened, self))
+
+        def opened(found: Case) -> None:
+            if self.work is not None:  # another was opened meanwhile
+                self.leave_case()
+            self._show_case(Session(found), arguments)
+
+        self._housekeeper.run(case, opened)
+
+    def _show_case(self, session: Session, arguments: Sequence[str]) -> None:
+        if arguments:
+            session.scan(arguments)
+        self.work = Workplace(session)
+        session.setParent(self.work)
         self.work.failed.connect(self.show_error)
         self.work.findings.export_wanted.connect(self._export)
+        actions.bind_letters(self.actions_by_name, self.work.findings.table, self.work.findings.detail)
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
         self._enable()
         self.work.findings.table.setFocus()
-        return True
 
     def _list_recent(self) -> None:
-        try:
-            found = sorted(user_cases().glob("*.missent"), key=lambda path: -path.stat().st_mtime)[:_RECENT]
-            self.welcome.show_recent([(path, wording.date(int(path.stat().st_mtime))) for path in found])
-        except OSError as error:
-            self.show_error(str(error))
+        self._housekeeper.run(lambda: recent(user_cases()), self.welcome.show_recent, "recent")
 
     def _enable(self) -> None:
         for name, action in self.actions_by_name.items():
@@ -176,9 +200,14 @@ class MainWindow(QMainWindow):
                 "" if whole else wording.words("Reading is not finished, or not everything could be read. The file will say so.")
             )
             dialog = ExportDialog(shown, (counts[0], counts[1], counts[2]), note, self)
-            target = ask_where(dialog.form, self) if dialog.exec() else None
-            if target is not None:
-                work.session.work.change(writing(dialog.what, dialog.form, target), lambda count: work.say_written(count, target))
+            dialog.chosen.connect(lambda query, form: ask_where(form, self, lambda target: write(query, form, target)))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        def write(query: FindingQuery, form: str, target: Path) -> None:
+            work.session.work.do(
+                lambda: writing(query, form, target)(work.session.case), lambda count: work.say_written(count, target)
+            )
 
         work.session.work.query(
             lambda case: (

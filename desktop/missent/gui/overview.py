@@ -70,11 +70,13 @@ class Overview:
         stopped = wording.words("Reading was stopped: {read}. What is shown is partial, and every export says so.")
         return stopped.replace("{read}", wording.read_of_total(self.progress))
 
-    def nothing_found(self) -> str:
-        """Say what an empty list rests on: what was read, and what was not."""
+    def nothing_found(self, scanning: bool = False) -> str:
+        """Say what an empty list rests on: what was read, and what was not; while `scanning`, that it is too early to say."""
         counts = self.counts
-        if self.progress.state in (ScanState.READY, ScanState.READING, ScanState.PAUSED):
-            return wording.words("Reading has begun. Findings appear here as soon as there are any.")
+        if scanning:
+            return wording.words("Nothing found so far; reading goes on.")
+        if self.progress.state is ScanState.READY:
+            return wording.words("Nothing read yet.")
         messages = wording.counted(counts.messages, "{n} message", "{n} messages")
         if not counts.messages:
             said = [wording.words("No message was read, so nothing can be said about this mail.")]

@@ -6,21 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from missent.case.case import Case
-from missent.case.query import FindingQuery
-from missent.case.rows import Counts, FindingRow, PairCount
-from missent.case.scans import ScanRow
-from missent.case.sources import SourceRow
+from missent.case.rows import FindingRow
 from missent.gui import wording
 from missent.gui.decisions import Deciding
+from missent.gui.dialogs.allow import AllowDialog
+from missent.gui.overview import Overview
 from missent.gui.parts import across, down, holder
 from missent.gui.session import Session
 from missent.gui.views.findings_page import FindingsPage
 from missent.gui.views.problems_page import ProblemsPage
 from missent.gui.views.scan_bar import ScanBar
 from missent.gui.views.sidebar import Item, Sidebar
-from missent.model import Progress, ScanState, Verdict
-
-Overview = tuple[int, int, list[PairCount], Counts, ScanRow | None, list[SourceRow]]
+from missent.model import Message, Progress, ScanState, Verdict
+from missent.report.visible import visible
 
 
 class Workplace(QFrame):
@@ -32,13 +30,14 @@ class Workplace(QFrame):
         super().__init__()
         self.setObjectName("page")
         self.session = session
+        self.overview: Overview | None = None
         self.deciding = Deciding(session, self)
         self.findings, self.problems = FindingsPage(session.work), ProblemsPage(session.work)
         self.sidebar, self.bar = Sidebar(), ScanBar()
+        self._listed = 0  # findings there were when the list was last asked for
         self._pages = QStackedWidget()
         self._pages.addWidget(self.findings)
         self._pages.addWidget(self.problems)
-        self._to_next: int | None = None
         row = across(self.sidebar, self._pages, gap=0)
         row.setStretch(1, 1)
         column = down(holder(row), self.bar, gap=0)
@@ -50,136 +49,119 @@ class Workplace(QFrame):
         self.bar.paused.connect(lambda pause: session.pause() if pause else session.resume())
         self.bar.resumed.connect(self.read_again)
         session.progressed.connect(self._progressed)
-        session.found.connect(lambda _: self.refresh())
+        session.found.connect(lambda _: self.look_again())
         session.ended.connect(lambda _: self.refresh())
         session.failed.connect(self.failed)
-        self.deciding.changed.connect(self.refresh)
+        self.deciding.decided.connect(self._take_up)
+        self.deciding.undone.connect(self._take_back)
         self.findings.decided.connect(self._decided)
-        self.findings.text_wanted.connect(self._open_text)
+        self.findings.text_wanted.connect(self.open_text)
+        self.findings.note_acted.connect(self._act_on_note)
         self.refresh()
 
     def read_again(self) -> None:
         """Read what was named for this case, from where reading stopped; what was read is not read again."""
-
-        def begin(arguments: list[str]) -> None:
-            if arguments:
-                self.session.scan(arguments)
-
-        self.session.work.query(_arguments, begin)
+        if self.overview is not None and self.overview.arguments:
+            self.session.scan(self.overview.arguments)
+            self.look_again()
 
     def refresh(self) -> None:
         """Show the case as it is now."""
-        self.session.work.query(_overview, self._show_overview, "overview")
-        self.findings.refresh()
-        self.problems.refresh()
+        self.look_again()
+        self._list()
+
+    def look_again(self) -> None:
+        """Count again; the rows stay as they are, for a list that jumps cannot be worked on."""
+        self.session.work.query(Overview.of, self._show_overview, "overview")
 
     def say_written(self, count: int, target: Path) -> None:
         """Say what an export wrote."""
         rows = wording.counted(count, "{n} finding written to {place}", "{n} findings written to {place}")
-        self.findings.show_whole(rows.replace("{place}", str(target)))
+        self.findings.show_whole(rows.replace("{place}", visible(str(target))))
 
-    def _show_overview(self, found: Overview) -> None:
-        total, to_review, pairs, counts, last, sources = found
-        self.sidebar.show_counts(total, pairs, counts.problems)
-        self.findings.show_counts(total, to_review)
-        name = sources[0].source.argument.rstrip("/\\").replace("\\", "/").rpartition("/")[2] if sources else ""
-        files = wording.counted(len(sources), "{n} source, read only", "{n} sources, read only")
-        self.sidebar.show_source(name or wording.words("No source yet"), files)
-        if not self.session.is_scanning:
-            self._progressed(_progress_of(total, counts, last))
-        self._say_whole(counts, last)
+    def open_text(self, row: FindingRow | None) -> None:
+        """Show the text of a finding's message, read in a confined process."""
+        if row is None:
+            return
 
-    def _say_whole(self, counts: Counts, last: ScanRow | None) -> None:
-        progress = _progress_of(0, counts, last)
-        if self.session.is_scanning or last is None:
-            self.findings.show_whole("")
-            self.findings.show_empty(wording.words("Nothing found so far; reading goes on." if last else "Nothing read yet."))
-        elif not last.whole:
-            read = wording.read_of_total(progress)
-            self.findings.show_whole(
-                wording.words("Reading was stopped: {read}. What is shown is partial, and every export says so.").replace(
-                    "{read}", read
-                ),
-                "likely",
-            )
-            self.findings.show_empty(wording.words("None so far; reading was stopped: {read}.").replace("{read}", read))
+        def opened(message: Message) -> None:
+            self.findings.detail.show_text(message)
+
+        def lost(words: str) -> None:
+            self.failed.emit(f"{wording.words('This message could not be opened again.')} {visible(words)}")
+
+        self.session.work.do(lambda: self.session.open_message(row.locator), opened, lost, "text")
+
+    def _list(self) -> None:
+        self._listed = self.overview.counts.findings if self.overview is not None else 0
+        self.findings.refresh()
+        self.problems.refresh()
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        counts, scanning = overview.counts, self.session.is_scanning
+        self.sidebar.show_counts(counts.findings, overview.pairs, counts.problems)
+        self.sidebar.show_source(overview.title(), overview.line())
+        self.findings.show_counts(counts.findings, overview.to_review)
+        self.findings.show_empty(overview.nothing_found(scanning))
+        if scanning:
+            self._tell_news(counts.findings)
+            return
+        self._listed = counts.findings
+        self._progressed(overview.progress)
+        self.findings.show_whole(
+            overview.warning(), "likely", wording.words("Resume") if overview.is_partial and overview.arguments else ""
+        )
+
+    def _tell_news(self, found: int) -> None:
+        if not self._listed and found:
+            self._list()  # nothing is shown yet, so nothing can jump
+        news = found - self._listed
+        self.findings.show_whole(
+            wording.counted(news, "{n} new finding", "{n} new findings") if news > 0 else "",
+            action=wording.words("Show them") if news > 0 else "",
+        )
+
+    def _act_on_note(self) -> None:
+        if self.session.is_scanning:
+            self.refresh()
         else:
-            self.findings.show_whole("")
-            self.findings.show_empty(_nothing_found(counts))
+            self.read_again()
 
     def _progressed(self, progress: Progress) -> None:
         self.bar.show_progress(progress, may_resume=progress.state in (ScanState.STOPPED, ScanState.FAILED))
 
     def _show(self, item: Item) -> None:
         self._pages.setCurrentWidget(self.problems if item.kind == "problems" else self.findings)
-        if item.kind in ("all", "pair"):
+        if item.kind == "problems":
+            self.problems.refresh()
+        else:
             self.findings.show_pair(item.pair if item.kind == "pair" else None, item.text)
 
     def _decided(self, ids: list[int], code: str) -> None:
         verdict = Verdict(code)
-        if verdict is Verdict.ALLOWED:
-            self._ask_allowance(ids)
-            return
-        self.deciding.decide(ids, verdict)
-        self.findings.step(1)
+        if verdict is not Verdict.ALLOWED:
+            self.deciding.decide(ids, verdict)
+        elif self.findings.finding is not None:
+            self._ask_allowance(self.findings.finding.row)
 
-    def _ask_allowance(self, ids: list[int]) -> None:
-        if not ids:
-            return
+    def _ask_allowance(self, row: FindingRow) -> None:
+        def counts(case: Case) -> tuple[int, int]:
+            settles = case.decisions.would_settle
+            return settles("address", row.address.addr_spec), settles("domain", row.address.domain)
 
-        def ask(found: tuple[FindingRow, int, int]) -> None:
-            from missent.gui.dialogs.allow import AllowDialog
+        def ask(found: tuple[int, int]) -> None:
+            dialog = AllowDialog(row.address, found, self)
+            dialog.accepted.connect(lambda: self.deciding.allow([row.id], *dialog.answer()))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
-            row, by_address, by_domain = found
-            dialog = AllowDialog(row.address, (by_address, by_domain), self)
-            if dialog.exec():
-                self.deciding.allow(*dialog.answer())
-                self.findings.step(1)
+        self.session.work.query(counts, ask, "allowance")
 
-        self.session.work.query(lambda case: _allowance(case, ids[0]), ask)
+    def _take_up(self, ids: list[int]) -> None:
+        self.look_again()
+        self.findings.advance(ids)
 
-    def _open_text(self, row: FindingRow | None) -> None:
-        if row is not None:
-            self.session.work.do(lambda: self.session.open_message(row.locator), self.findings.detail.show_text)
-
-
-def _allowance(case: Case, finding: int) -> tuple[FindingRow, int, int]:
-    row = case.findings.row(finding)
-    settles = case.decisions.would_settle
-    return row, settles("address", row.address.addr_spec), settles("domain", row.address.domain)
-
-
-def _arguments(case: Case) -> list[str]:
-    last = case.scans.last()
-    return [argument for argument in (last.options.get("arguments", "") if last else "").split("\n") if argument]
-
-
-def _overview(case: Case) -> Overview:
-    review = case.findings.count(FindingQuery(decisions=(Verdict.TO_REVIEW,)))
-    return (
-        case.findings.count(), review, case.findings.pairs(), case.ledger.counts(), case.scans.last(), case.sources.rows(),
-    )  # fmt: skip
-
-
-def _progress_of(findings: int, counts: Counts, last: ScanRow | None) -> Progress:
-    """Say how far the case is, when nothing is being read."""
-    if last is None:
-        return Progress(ScanState.READY)
-    state = last.state if last.ended_at is not None else ScanState.STOPPED
-    total = counts.messages if last.whole else last.total
-    read = (counts.bytes_read, counts.bytes_read + counts.bytes_unread)
-    return Progress(state, counts.messages, total, not last.whole, *read, findings, counts.problems)
-
-
-def _nothing_found(counts: Counts) -> str:
-    """Say that nothing was found only together with what was read and what was not."""
-    if not counts.messages:
-        return wording.words("No message was read.") + " " + _unread(counts)
-    read = wording.counted(counts.messages, "{n} message", "{n} messages")
-    judged = wording.counted(counts.judged, "{n} of them counts as sent", "{n} of them count as sent")
-    said = wording.words("No recipient looks mistyped in {read}.").replace("{read}", read)
-    return f"{said} {judged}. {_unread(counts)}"
-
-
-def _unread(counts: Counts) -> str:
-    return wording.counted(counts.problems, "{n} thing could not be read.", "{n} things could not be read.")
+    def _take_back(self, finding: int | None) -> None:
+        self.look_again()
+        self.findings.go_back(finding)

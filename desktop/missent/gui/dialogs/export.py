@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QRadioButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QRadioButton, QWidget
 
 from missent.case.case import Case
 from missent.case.query import FindingQuery
@@ -16,13 +17,14 @@ FORMS = {"csv": "CSV, for spreadsheets", "jsonl": "JSON Lines, for machines"}
 
 
 class ExportDialog(QDialog):
-    """Ask what to write; `what` is the query chosen, `form` the form."""
+    """Ask what to write and in which form."""
+
+    chosen = Signal(object, str)  # FindingQuery, form
 
     def __init__(self, shown: FindingQuery, counts: tuple[int, int, int], note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(wording.words("Export"))
         self.setMinimumWidth(px(120))
-        self.what, self.form = FindingQuery(), "csv"
         queries = (FindingQuery(), shown, FindingQuery(decisions=(Verdict.MISTAKE,)))
         names = (wording.words("All findings"), wording.words("What is shown now"), wording.words("Only mistakes"))
         self._queries, self._group, rows = queries, QButtonGroup(self), []
@@ -43,7 +45,7 @@ class ExportDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         choose = button(wording.words("Choose a place…"), "export", "primary")
         box.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._accept)
+        box.accepted.connect(self.take)
         box.rejected.connect(self.reject)
         self.setLayout(
             down(
@@ -54,16 +56,25 @@ class ExportDialog(QDialog):
             )
         )  # fmt: skip
 
-    def _accept(self) -> None:
-        self.what = self._queries[self._group.checkedId()]
-        self.form = list(FORMS)[self._forms.checkedId()]
+    def choices(self) -> list[QAbstractButton]:
+        """Give what can be exported, each with its count."""
+        return self._group.buttons()
+
+    def take(self) -> None:
+        """Take what is chosen."""
         self.accept()
+        self.chosen.emit(self._queries[self._group.checkedId()], list(FORMS)[self._forms.checkedId()])
 
 
-def ask_where(form: str, parent: QWidget) -> Path | None:
-    """Ask for the file to write."""
-    name, _ = QFileDialog.getSaveFileName(parent, wording.words("Export to"), f"missent-findings.{form}", f"*.{form}")
-    return Path(name) if name else None
+def ask_where(form: str, parent: QWidget, chosen: Callable[[Path], None]) -> None:
+    """Ask for the file to write, and call `chosen` with it."""
+    dialog = QFileDialog(parent, wording.words("Export to"), f"missent-findings.{form}", f"*.{form}")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(form)
+    dialog.selectFile(f"missent-findings.{form}")
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def writing(query: FindingQuery, form: str, target: Path) -> Callable[[Case], int]:

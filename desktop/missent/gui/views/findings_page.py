@@ -163,6 +163,10 @@ class FindingsPage(QWidget):
         position = of.replace("{n}", wording.number((place or 0) + 1)).replace("{total}", wording.number(self.model.rowCount()))
         self.detail.show_finding(finding, position)
 
+    def empty_text(self) -> str:
+        """Give what is said in the place of the list; empty when there are findings."""
+        return self._empty.text() if self._empty.isVisibleTo(self) else ""
+
     @property
     def finding(self) -> FindingDetail | None:
         """Give the finding that is shown in full."""

@@ -15,10 +15,10 @@ class ProblemsPage(QWidget):
 
     def __init__(self, work: Background) -> None:
         super().__init__()
-        self._model = ProblemsModel(work)
+        self.model = ProblemsModel(work)
         self._line = label("", "body", "ink2", wrap=True)
         self._table = QTableView()
-        self._table.setModel(self._model)
+        self._table.setModel(self.model)
         self._table.setAccessibleName(wording.words("Problems"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -34,15 +34,15 @@ class ProblemsPage(QWidget):
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         title = holder(down(label(wording.words("Problems"), "title"), self._line, gap=0.5, margins=(4, 4, 4, 3)))
         self.setLayout(down(title, self._table, gap=0))
-        self._model.modelReset.connect(self._say)
+        self.model.modelReset.connect(self._say)
         self._say()
 
     def refresh(self) -> None:
         """Read the problems again."""
-        self._model.ask()
+        self.model.ask()
 
     def _say(self) -> None:
-        count = self._model.rowCount()
+        count = self.model.rowCount()
         self._line.setText(
             wording.words("What stands here was not read, or not wholly. Nothing that was not read is called safe.")
             if count

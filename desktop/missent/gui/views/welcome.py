@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from missent.gui import wording
 from missent.gui.parts import across, button, down, drawing, frame, holder, label, restyle
@@ -73,6 +73,10 @@ class Welcome(QWidget):
             made.clicked.connect(lambda _=False, place=str(path): self.case_wanted.emit(place))
             self._recent.addWidget(made)
         self._card.setVisible(bool(cases))
+
+    def recent_texts(self) -> list[str]:
+        """Give the lines of the recent cases."""
+        return [made.text() for made in self._card.findChildren(QPushButton)]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer only."""

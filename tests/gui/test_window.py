@@ -1,0 +1,193 @@
+"""The window from a dropped mailbox to an export, as a person goes through it, over the real sample mailbox."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from missent.case.case import Case
+from missent.gui.dialogs.allow import AllowDialog
+from missent.gui.dialogs.export import ExportDialog
+from missent.gui.main_window import MainWindow
+from missent.gui.workplace import Workplace
+from missent.model import ScanState, Verdict
+
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def scanned(window: MainWindow, samples: Path, qtbot) -> Workplace:
+    drop(window, samples)
+    return settled(window, qtbot)
+
+
+def drop(window: MainWindow, place: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(place))])
+    copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window.welcome, QDragEnterEvent(QPoint(9, 9), copy, data, left, no_key))
+    QApplication.sendEvent(window.welcome, QDropEvent(QPointF(9, 9), copy, data, left, no_key))
+
+
+def settled(window: MainWindow, qtbot) -> Workplace:
+    """Wait until the scan has ended and all it found is shown."""
+
+    def is_settled() -> bool:
+        work = window.work
+        return (
+            work is not None
+            and not work.session.is_scanning
+            and work.overview is not None
+            and work.bar.progress.state in (ScanState.DONE, ScanState.DONE_WITH_PROBLEMS, ScanState.STOPPED)
+            and work.findings.model.rowCount() == work.overview.counts.findings
+            and work.findings.finding is not None
+        )
+
+    qtbot.waitUntil(is_settled, timeout=PATIENCE)
+    assert window.work is not None
+    return window.work
+
+
+def verdict(work: Workplace, finding: int) -> Verdict:
+    with work.session.case.reader() as case:
+        return case.findings.row(finding).verdict
+
+
+def shown_id(work: Workplace) -> int:
+    assert work.findings.finding is not None
+    return work.findings.finding.row.id
+
+
+def test_a_dropped_mailbox_is_read_and_its_findings_are_shown(scanned: Workplace) -> None:
+    assert scanned.findings.model.rowCount() > 0
+    assert scanned.findings.finding is not None
+    assert scanned.bar.progress.state is ScanState.DONE_WITH_PROBLEMS
+    assert scanned.problems.model.rowCount() == scanned.bar.progress.problems > 0
+
+
+def test_a_decision_is_made_and_taken_back_by_keys_alone_and_the_next_finding_follows(scanned: Workplace, qtbot) -> None:
+    table = scanned.findings.table
+    table.setFocus()
+    first, second = shown_id(scanned), scanned.findings.model.id_at(1)
+    qtbot.keyClick(table, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: shown_id(scanned) == second)
+    assert verdict(scanned, first) is Verdict.MISTAKE
+    qtbot.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown_id(scanned) == first)
+    assert verdict(scanned, first) is Verdict.TO_REVIEW
+    qtbot.keyClick(table, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.MISTAKE)
+
+
+def test_intended_is_another_key(scanned: Workplace, qtbot) -> None:
+    first = shown_id(scanned)
+    scanned.findings.table.setFocus()
+    qtbot.keyClick(scanned.findings.table, Qt.Key.Key_I)
+    qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.INTENDED)
+
+
+def test_a_letter_typed_into_the_filter_decides_nothing(scanned: Workplace, qtbot) -> None:
+    ids = scanned.findings.model.ids()
+    scanned.findings.filter.setFocus()
+    qtbot.keyClicks(scanned.findings.filter, "mia")
+    assert scanned.findings.filter.text() == "mia"
+    qtbot.waitUntil(lambda: scanned.findings.model.query.text == "mia")
+    assert {verdict(scanned, finding) for finding in ids} == {Verdict.TO_REVIEW}
+
+
+def test_always_allow_asks_which_and_settles_it(scanned: Workplace, qtbot) -> None:
+    first = shown_id(scanned)
+    scanned.findings.table.setFocus()
+    qtbot.keyClick(scanned.findings.table, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: bool(scanned.findChildren(AllowDialog)))
+    scanned.findChildren(AllowDialog)[0].accept()
+    qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.ALLOWED)
+    assert [row.kind for row in scanned.session.case.decisions.allowed()] == ["address"]
+
+
+def test_the_filters_narrow_the_list_and_say_when_nothing_is_left(scanned: Workplace, qtbot) -> None:
+    page = scanned.findings
+    everything = page.model.rowCount()
+    page.filter.setText(page.finding.row.address.domain)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: 0 < page.model.rowCount() < everything)
+    page.filter.setText("no such thing anywhere")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert "Clear the filter" in page.empty_text()
+    page.clear_filter()
+    qtbot.waitUntil(lambda: page.model.rowCount() == everything)
+    page.decisions.setCurrentIndex(page.decisions.findData(Verdict.MISTAKE))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+
+
+def test_an_export_can_be_read_back_and_holds_what_was_chosen(
+    window: MainWindow, scanned: Workplace, tmp_path: Path, qtbot
+) -> None:
+    first, target = shown_id(scanned), tmp_path / "out.csv"
+    scanned.deciding.decide([first], Verdict.MISTAKE)
+    qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.MISTAKE)
+    window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ExportDialog)))
+    dialog = window.findChildren(ExportDialog)[0]
+    mistakes = next(choice for choice in dialog.choices() if "mistakes" in choice.text())
+    assert mistakes.text().endswith("1 row")
+    mistakes.setChecked(True)
+    dialog.take()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+    window.findChildren(QFileDialog)[0].fileSelected.emit(str(target))
+    qtbot.waitUntil(target.exists)
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(row["id"], row["decision"]) for row in rows] == [(str(first), "mistake")]
+    window.findChildren(QFileDialog)[0].close()
+
+
+def test_the_text_of_a_message_is_shown_on_demand_and_is_inert(scanned: Workplace, qtbot) -> None:
+    detail = scanned.findings.detail
+    assert detail.text() == ""
+    scanned.findings.table.setFocus()
+    qtbot.keyClick(scanned.findings.table, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: bool(detail.text()), timeout=PATIENCE)
+    scanned.findings.step(1)
+    qtbot.waitUntil(lambda: detail.text() == "")
+
+
+def test_a_case_that_was_closed_is_listed_and_opens_again_as_it_was(window: MainWindow, scanned: Workplace, qtbot) -> None:
+    count, place = scanned.findings.model.rowCount(), scanned.session.case.path
+    window.leave_case()
+    assert window.work is None
+    qtbot.waitUntil(lambda: any(place.stem in text for text in window.welcome.recent_texts()))
+    window.open_case(place)
+    again = settled(window, qtbot)
+    assert again.findings.model.rowCount() == count
+    assert again.bar.progress.state is ScanState.DONE_WITH_PROBLEMS
+
+
+def test_a_file_that_is_no_case_is_told_in_words(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    other = tmp_path / "notes.missent"
+    other.write_text("not a case")
+    window.open_case(other)
+    qtbot.waitUntil(lambda: bool(window.errors()))
+    assert window.work is None
+
+
+def test_pairs_in_the_sidebar_narrow_the_list(scanned: Workplace, qtbot) -> None:
+    pair = scanned.overview.pairs[0]  # type: ignore[union-attr]
+    scanned.sidebar.choose("pair")
+    qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == pair.count)
+    scanned.sidebar.choose("all")
+    qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == scanned.overview.counts.findings)  # type: ignore[union-attr]
+
+
+def test_the_bar_leads_to_the_problems(scanned: Workplace, qtbot) -> None:
+    scanned.bar.problems_wanted.emit()
+    assert scanned.problems.isVisible()
+
+
+def test_a_case_opened_twice_says_who_holds_it(scanned: Workplace) -> None:
+    from missent.errors import CaseInUse
+
+    with pytest.raises(CaseInUse):
+        Case.open(scanned.session.case.path)
