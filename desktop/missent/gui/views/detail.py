@@ -62,7 +62,10 @@ class Detail(QFrame):
 
     def _laid_out(self) -> QVBoxLayout:
         top = across(self._badge, None, self._place, self._back, self._next, gap=1)
-        closed = across(label(wording.words("The text is closed until you ask for it."), "body", "ink2"), None, self._show_text)
+        closed = across(
+            label(wording.words("The text is closed until you ask for it."), "body", "ink2", wrap=True), self._show_text
+        )
+        closed.setStretch(0, 1)
         self._closed = frame("sunken", closed)
         closed.setContentsMargins(px(3), px(1.5), px(2), px(1.5))
         strip = frame("sunken", down(self._evidence, margins=(3, 2, 3, 2)))

@@ -140,7 +140,9 @@ class Sidebar(QFrame):
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._name, self._line = label("", "small strong"), label("", "small", "ink3", wrap=True)
         picture = drawing("hard-drives", "ink3", 4.5, wording.words("Source"))
-        foot = frame("plain", across(picture, down(self._name, self._line, gap=0), None, gap=2.5, margins=(4, 2.5, 4, 2.5)))
+        row = across(picture, down(self._name, self._line, gap=0), gap=2.5, margins=(4, 2.5, 4, 2.5))
+        row.setStretch(1, 1)
+        foot = frame("plain", row)
         self.setLayout(down(self._list, foot, gap=0, margins=(0, 2, 0, 0)))
         self.setFixedWidth(px(59))
 
