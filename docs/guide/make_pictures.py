@@ -1,6 +1,7 @@
 """Draw the pictures of the guide and the README from the sample mailbox with `python docs/guide/make_pictures.py`."""
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -11,12 +12,15 @@ HERE = Path(__file__).resolve().parent
 def main() -> None:
     """Draw every page, light and dark."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory(prefix="missent-pictures-") as place:
+    with tempfile.TemporaryDirectory(prefix="missent-pictures-", ignore_cleanup_errors=True) as place:
         os.environ["XDG_DATA_HOME"] = place
-        draw()
+        mail = Path(place) / "mailbox"
+        shutil.copytree(HERE.parent.parent / "resources" / "samples", mail)
+        os.chdir(place)  # so that the pictures show no folder of the machine they were drawn on
+        draw(mail.name)
 
 
-def draw() -> None:
+def draw(mail: str) -> None:
     """Drive the window as a person would, and grab it."""
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
@@ -25,7 +29,6 @@ def draw() -> None:
     from missent.gui.main_window import MainWindow
     from missent.gui.theme import DARK, LIGHT
     from missent.model import Verdict
-    from missent.paths import resources
 
     app = QApplication(sys.argv[:1])
 
@@ -43,8 +46,9 @@ def draw() -> None:
         window.show()
         wait()
         window.grab().save(str(HERE / f"welcome-{name}.png"))
-        window.read([str(resources() / "samples")])
-        assert window.work is not None
+        window.read([mail])
+        while window.work is None:
+            wait(milliseconds=50)
         wait(window.work.session.ended)
         wait()
         findings = window.work.findings
@@ -54,10 +58,8 @@ def draw() -> None:
         findings.table.choose(0)
         wait()
         window.grab().save(str(HERE / f"findings-{name}.png"))
-        window.work.sidebar.choose("problems")
-        wait()
-        window.grab().save(str(HERE / f"problems-{name}.png"))
         window.close()
+        wait()
 
 
 if __name__ == "__main__":

@@ -5,11 +5,11 @@ from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 import qtawesome
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from missent.gui.style import look, px
+from missent.gui.style import colour, look, px
 
 Part: TypeAlias = QWidget | QBoxLayout | None
 Margins: TypeAlias = tuple[float, float, float, float]
@@ -102,6 +102,22 @@ def restyle(widget: QWidget) -> None:
     """Have a widget take up the rules of the stylesheet for a property or name that has changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class Choice(QComboBox):
+    """A combo box with the arrow that a stylesheet takes away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, and the arrow over it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("ink2"), 1.5))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y, reach = px(3.5) if mirrored else self.width() - px(3.5), self.height() / 2, px(1)
+        painter.drawPolyline(
+            QPolygonF([QPointF(x - reach, y - reach / 2), QPointF(x, y + reach / 2), QPointF(x + reach, y - reach / 2)])
+        )
 
 
 def tool(picture: str, name: str) -> QPushButton:

@@ -175,7 +175,7 @@ def _stylesheet(now: Look) -> str:
         padding: {p(6)}px; min-height: {p(22)}px; color: {t.ink}; }}
     QPushButton[kind="drop"]:hover, QPushButton[kind="drop"][on="true"] {{ background: {t.selected}; color: {t.on_selected}; }}
     QPushButton[kind="drop"]:focus {{ border: 2px solid {t.accent}; }}
-    QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; text-align: start; color: {t.ink}; }}
+    QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; text-align: left; color: {t.ink}; }}
     QPushButton[kind="row"]:hover {{ background: {t.hover}; }}
     QPushButton[kind="row"]:focus {{ border: 2px solid {t.accent}; }}
     QComboBox[kind="filter"] {{ border-color: {t.line}; color: {t.ink2}; padding: {p(1.25)}px {p(2)}px {p(1.25)}px {p(3)}px; }}

@@ -11,7 +11,7 @@ from missent.case.rows import FindingDetail
 from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
-from missent.gui.parts import across, button, down, frame, holder, icon, label, restyle
+from missent.gui.parts import Choice, across, button, down, frame, holder, icon, label, restyle
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
 from missent.gui.views.findings_table import FindingsTable
@@ -234,7 +234,7 @@ def _detail(case: Case, finding: int) -> FindingDetail | None:
 
 
 def _combo(anything: str, choices: list[tuple[str, object]]) -> QComboBox:
-    combo = QComboBox()
+    combo = Choice()
     combo.setProperty("kind", "filter")
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     combo.setAccessibleName(anything)

@@ -138,7 +138,7 @@ class Sidebar(QFrame):
         self._list.setAccessibleName(wording.words("Findings by domain, and lists"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.selectionModel().currentChanged.connect(self._moved)
-        self._name, self._line = label("", "small strong"), label("", "small", "ink3", wrap=True)
+        self._name, self._line = label("", "small strong"), label("", "small", "ink3")
         picture = drawing("hard-drives", "ink3", 4.5, wording.words("Source"))
         row = across(picture, down(self._name, self._line, gap=0), gap=2.5, margins=(4, 2.5, 4, 2.5))
         row.setStretch(1, 1)
