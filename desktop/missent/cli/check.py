@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from missent.cli.options import fail_on_option, format_option, policy_options
+from missent.errors import UsageError
 from missent.model import Address, Band, Field, Finding, Policy, Problem, ProblemCode, Stage
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def check(addresses: tuple[str, ...], policy: Policy, fail_on: Band | None, form
         Column("alternatives", Kind.TEXTS), Column("reasons", Kind.REASONS),
     )  # fmt: skip
     emit(Table(columns, rows(), problems), chosen(form), SHOWN)
+    if not judged and not problems:
+        raise UsageError("There is no address to judge. Name one, or give one a line on the input.")
     Teller().problems(problems)
     found = fail_on is not None and any(band.reaches(fail_on) for band in judged)
     return exits.of_reading(complete=not problems, stopped=False, read=len(judged), found=found)

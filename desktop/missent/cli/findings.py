@@ -26,6 +26,8 @@ def findings(
     since: int | None, until: int | None, columns: str | None, fail_on: Band | None, form: str | None,
 ) -> int:  # fmt: skip
     """List the findings of a case again."""
+    from dataclasses import replace
+
     from missent.case.case import Case
     from missent.case.query import FindingQuery
     from missent.cli import exits
@@ -49,5 +51,7 @@ def findings(
             raise click.BadParameter(f"There is no column {unknown[0]!r}.", param_hint="--columns")
         emit(table, chosen(form), shown)
         assert table.summary is not None
-        reached = fail_on is not None and any(opened.findings.by_band(query)[one] for one in from_band(fail_on))
+        reached = fail_on is not None and any(
+            number and one.reaches(fail_on) for one, number in opened.findings.by_band(replace(query, bands=())).items()
+        )
         return exits.of_reading(complete=table.summary.complete, stopped=False, read=1, found=reached)

@@ -65,7 +65,8 @@ def _moment(text: str) -> datetime:
 class Asked:
     """Hold what every command that reads mail is asked.
 
-    `case` is None when nothing is to be kept; `jobs` of 0 leaves the number to the program.
+    `case` is None when nothing is to be kept; `jobs` of 0 leaves the number to the program. `given` are the options that
+    decide the result as they were typed, for the sentence that says how to go on.
     """
 
     sources: tuple[str, ...]
@@ -75,6 +76,7 @@ class Asked:
     all_folders: bool
     jobs: int
     quiet: bool
+    given: tuple[str, ...] = ()
 
 
 def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
@@ -101,10 +103,22 @@ def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
         for source in sources:
             if source.lower().startswith(("imaps://", "imap+starttls://", "imap://")):
                 raise click.UsageError("Reading from IMAP is not built yet. Name a file or a folder.")
-        asked = Asked(tuple(dict.fromkeys(sources)), case, frozenset(me), policy, all_folders, jobs or 0, quiet)
+        given = _given(click.get_current_context())
+        asked = Asked(tuple(dict.fromkeys(sources)), case, frozenset(me), policy, all_folders, jobs or 0, quiet, given)
         return command(asked, **rest)
 
     return reading
+
+
+def _given(context: click.Context) -> tuple[str, ...]:
+    """List the options that decide what counts and what is right, as a command line gives them again."""
+    words = ["--all-folders"] if context.params["all_folders"] else []
+    for name in ("me", "own", "protect", "allow"):
+        for text in context.params[name]:
+            words += [f"--{name}", text]
+    if context.params["file"]:
+        words += ["--policy", str(context.params["file"])]
+    return tuple(words)
 
 
 def policy_options(command: Callable[..., int]) -> Callable[..., int]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from missent.errors import ExportError
 from missent.model import Band, Reason
 from missent.report.table import Cell, Table
 from missent.report.visible import visible
@@ -45,8 +46,15 @@ def put(lines: Iterable[str]) -> None:
             stream.write(line.encode("utf-8", "backslashreplace"))
         stream.flush()
     except BrokenPipeError:
-        # The rest has nobody to read it; Python's own flush at exit must not fail on it again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_stdout()
+    except OSError as error:
+        _give_up_stdout()
+        raise ExportError(f"The results could not be written to the output: {error.strerror}.") from error
+
+
+def _give_up_stdout() -> None:
+    """Send what is still buffered nowhere, so that Python's own flush at exit does not fail on it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _plain_lines(table: Table, shown: Sequence[str]) -> Iterator[str]:

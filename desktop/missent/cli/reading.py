@@ -15,6 +15,7 @@ from missent.errors import NothingToRead
 from missent.model import Policy, ScanState
 from missent.report.safe import keep_clear_of
 from missent.report.table import Summary
+from missent.report.wording import number
 from missent.scan.engine import Options, Outcome, Scan
 from missent.scan.pool import ConfinedPool, default_jobs
 
@@ -36,6 +37,12 @@ def read(case: Case, asked: Asked, teller: Teller) -> Outcome:
 
     The first Ctrl+C stops reading and keeps what was read; the second raises KeyboardInterrupt at once.
     """
+    kept = _kept_entries(case, asked.policy)
+    if kept:
+        teller.warn(
+            f"The lists of the case take part too: {number(kept, 'entry', 'entries')} not given here. "
+            "`missent scan` without --case is free of them."
+        )
     if asked.policy != Policy():
         case.decisions.lay_down(asked.policy)
     jobs = asked.jobs or default_jobs()
@@ -53,6 +60,13 @@ def read(case: Case, asked: Asked, teller: Teller) -> Outcome:
                 return scan.run(asked.sources)
         finally:
             teller.close()
+
+
+def _kept_entries(case: Case, given: Policy) -> int:
+    """Count the entries of the case's lists that were not given on this command line."""
+    kept = case.decisions.policy()
+    lists = ("own", "protected", "allowed_domains", "allowed_addresses")
+    return sum(len(getattr(kept, name) - getattr(given, name)) for name in lists)
 
 
 @contextmanager
@@ -95,7 +109,7 @@ def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, telle
 
 
 def _how_to_go_on(asked: Asked) -> str:
-    sources = " ".join(_quoted(source) for source in asked.sources)
+    sources = " ".join(_quoted(word) for word in (*asked.sources, *asked.given))
     if asked.case is not None:
         return f"What was read is kept. To go on: missent scan {sources} --case {_quoted(str(asked.case))}"
     return f"To be able to go on next time, keep a case: missent scan {sources} --case FILE"

@@ -101,15 +101,20 @@ def scan_and_print(
 
 
 def _selected(case: "Case", selection: Selection, before: frozenset[int]) -> tuple[list[int], frozenset[Band]]:
-    """Give the ids of the findings to list, without those listed before, and the bands they are in."""
+    """Give the ids of the findings to list, without those listed before.
+
+    The bands are those of everything that was asked about, listed or too low to be: what ends a script must not hang on
+    what it has printed.
+    """
     from missent.case.query import FindingQuery
 
     query = FindingQuery(bands=from_band(selection.lowest), descending=False)
     ids = case.findings.ids(query)
     if not (before or selection.narrows):
-        return ids, frozenset(band for band, number in case.findings.by_band(query).items() if number)
-    rows = [(row.id, row.band) for row in _rows(case, ids) if row.id not in before and selection.wants(row)]
-    return [id_ for id_, _ in rows], frozenset(band for _, band in rows)
+        return ids, frozenset(band for band, number in case.findings.by_band().items() if number)
+    everything = case.findings.ids(FindingQuery(descending=False))
+    rows = [(row.id, row.band) for row in _rows(case, everything) if row.id not in before and selection.wants(row)]
+    return [id_ for id_, band in rows if band.reaches(selection.lowest)], frozenset(band for _, band in rows)
 
 
 def _rows(case: "Case", ids: list[int]) -> Iterator["FindingRow"]:
@@ -123,12 +128,15 @@ def _sum_up(case: "Case", summary: "Summary", selection: Selection, teller: "Tel
     from missent.report.wording import number
 
     read = f"{number(summary.messages, 'message', 'messages')}, {summary.sent:,} of them judged"
-    if summary.findings:
+    if summary.messages and not summary.sent:
+        teller.warn(
+            f"Nothing was judged: {number(summary.messages, 'message was', 'messages were')} read, and none counts as sent by "
+            "the mailbox's owner. Name the owner with --me ADDRESS, or judge all mail with --all-folders."
+        )
+    elif summary.findings:
         teller.say(f"Read {read}. {number(summary.findings, 'recipient', 'recipients')} to review.")
     elif summary.messages:
-        teller.say(
-            f"No recipient looks mistyped in {read}." if summary.sent else f"Read {read}. No message of the owner's was found."
-        )
+        teller.say(f"No recipient looks mistyped in {read}.")
     if summary.problems:
         teller.say(f"{number(summary.problems, 'thing', 'things')} could not be read.")
     if skipped := case.sources.skipped():

@@ -1,0 +1,61 @@
+"""What a stranger tripped over at the command line: each of these went wrong once."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from builders import command
+from builders.command import environment, letter, missent, sent
+
+SLIP = letter("To: ops.desk@navy.ml")
+UNKNOWN = letter("To: regatta@palm-lagoon.ml")
+
+
+def test_what_is_not_listed_still_ends_a_script(tmp_path):
+    case = tmp_path / "office.missent"
+    done = missent("scan", sent(tmp_path / "mail", UNKNOWN), "--case", case, "--fail-on", "review")
+    assert (done.code, done.findings) == (1, [])
+    assert missent("scan", tmp_path / "mail", "--since", "2025-01-01", "--fail-on", "review").code == 1
+    assert missent("findings", case, "--fail-on", "review").code == 1
+    assert missent("findings", case, "--fail-on", "possible").code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are told otherwise there")
+def test_the_way_to_go_on_repeats_what_decides_the_result(tmp_path):
+    script = Path(command.__file__).with_name("interrupted.py")
+    box, case = sent(tmp_path / "my mail", SLIP), tmp_path / "office.missent"
+    options = ["--all-folders", "--me", "me@harbour.example.org", "--own", "a.example", "--allow", "b.example"]
+    words = [sys.executable, str(script), "1", "scan", str(box), *options, "--case", str(case)]
+    done = subprocess.run(words, capture_output=True, env=environment(), check=False, timeout=80, text=True)
+    assert f"To go on: missent scan '{box}' {' '.join(options)} --case {case}" in done.stderr
+
+
+def test_the_lists_of_a_case_are_told_when_they_take_part(tmp_path):
+    box, case = sent(tmp_path / "mail", SLIP), tmp_path / "office.missent"
+    assert "lists of the case" not in missent("scan", box, "--case", case, "--allow", "navy.ml").err
+    assert "The lists of the case take part too: 1 entry not given here." in missent("scan", box, "--case", case).err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_one_sentence(tmp_path):
+    words = [sys.executable, "-m", "missent", "scan", str(sent(tmp_path / "mail", SLIP)), "--quiet"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False, timeout=80, text=True)
+    assert done.returncode == 2
+    assert done.stderr == "The results could not be written to the output: No space left on device.\n"
+
+
+@pytest.mark.parametrize("arguments", [[""], ["-"]])
+def test_no_address_at_all_is_told(arguments):
+    done = missent("check", *arguments)
+    assert done.code == 2
+    assert done.err.count("\n") == 1
+
+
+def test_mail_of_which_nothing_was_judged_is_told_even_when_quiet(tmp_path):
+    box = sent(tmp_path / "mail", SLIP).rename(tmp_path / "mail" / "Archive")
+    done = missent("scan", box, "--me", "somebody@example.org", "--quiet")
+    assert "Nothing was judged: 1 message was read, and none counts as sent" in done.err
+    assert "--all-folders" in done.err
