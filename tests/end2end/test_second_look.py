@@ -59,3 +59,30 @@ def test_mail_of_which_nothing_was_judged_is_told_even_when_quiet(tmp_path):
     done = missent("scan", box, "--me", "somebody@example.org", "--quiet")
     assert "Nothing was judged: 1 message was read, and none counts as sent" in done.err
     assert "--all-folders" in done.err
+
+
+def test_one_file_by_two_spellings_is_read_once(tmp_path):
+    box = sent(tmp_path / "mail", SLIP)
+    done = missent("scan", box, tmp_path / "mail" / ".." / "mail" / "Sent")
+    assert (done.summary["messages"], done.findings[0]["source"]) == (1, str(box))
+    assert f"is the same as {box} and is read once." in done.err
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_period_that_ends_before_it_begins_is_refused(tmp_path, order):
+    period = ["--since=2025-05-01", "--until=2025-04-01"][::order]
+    done = missent("scan", sent(tmp_path / "mail", SLIP), *period)
+    assert (done.code, done.out) == (2, b"")
+    assert "--since is later than --until" in done.err
+
+
+def test_findings_without_a_date_are_counted_when_a_period_leaves_them_out(tmp_path):
+    case = tmp_path / "office.missent"
+    undated = SLIP.replace(b"Date: Mon, 03 Mar 2025 10:00:00 +0000\n", b"")
+    box = sent(tmp_path / "mail")
+    box.write_bytes(b"From -\n" + undated + b"\n")
+    missent("scan", box, "--case", case)
+    everything = missent("findings", case).findings
+    done = missent("findings", case, "--since", "2025-01-01")
+    assert [one["sent"] for one in everything] == [""]
+    assert "1 finding without a date left out" in done.err

@@ -11,6 +11,7 @@ import click
 
 from missent.cli import policy as policies
 from missent.model import Band, Policy
+from missent.report.visible import visible
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -104,10 +105,20 @@ def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
             if source.lower().startswith(("imaps://", "imap+starttls://", "imap://")):
                 raise click.UsageError("Reading from IMAP is not built yet. Name a file or a folder.")
         given = _given(click.get_current_context())
-        asked = Asked(tuple(dict.fromkeys(sources)), case, frozenset(me), policy, all_folders, jobs or 0, quiet, given)
+        asked = Asked(_distinct(sources), case, frozenset(me), policy, all_folders, jobs or 0, quiet, given)
         return command(asked, **rest)
 
     return reading
+
+
+def _distinct(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """Keep the first spelling of each place; the others are told, for reading them again would count everything twice."""
+    first: dict[Path, str] = {}
+    for source in sources:
+        place = Path(source).resolve()
+        if first.setdefault(place, source) != source:
+            click.echo(visible(f"{source} is the same as {first[place]} and is read once."), err=True)
+    return tuple(first.values())
 
 
 def _given(context: click.Context) -> tuple[str, ...]:
@@ -169,8 +180,17 @@ def fail_on_option(command: _Command) -> _Command:
 
 def period_options(command: _Command) -> _Command:
     """Give a command the first and the last day it shows."""
-    command = click.option("--until", type=until, help="Only what was sent until this day or time (UTC).")(command)
-    return click.option("--since", type=since, help="Only what was sent since this day or time (UTC).")(command)
+    words = "Only what was sent until this day or time (UTC)."
+    command = click.option("--until", type=until, callback=_after_since, help=words)(command)
+    # Eager, so that it is known when --until is looked at, in whatever order they are typed.
+    return click.option("--since", type=since, is_eager=True, help="Only what was sent since this day or time (UTC).")(command)
+
+
+def _after_since(context: click.Context, parameter: click.Parameter, value: int | None) -> int | None:
+    start = context.params.get("since")
+    if value is not None and start is not None and value <= start:
+        raise click.UsageError("--since is later than --until, so nothing can lie between them.")
+    return value
 
 
 def _as_band(context: click.Context, parameter: click.Parameter, value: str | None) -> Band | None:

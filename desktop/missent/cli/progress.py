@@ -25,6 +25,7 @@ class Teller:
         self._quiet = quiet
         self._on_terminal = sys.stderr.isatty() and not quiet
         self._bar: tuple[Bar, TaskID] | None = None
+        self._messages = 0
 
     def say(self, sentence: str) -> None:
         """Say something that can be left out."""
@@ -39,8 +40,11 @@ class Teller:
         """Tell an event of a scan."""
         match event:
             case Progressed(progress) if self._on_terminal:
+                self._messages = progress.messages
                 self._show(progress)
-            case OwnersInferred(argument, owners):
+            case Progressed(progress):
+                self._messages = progress.messages
+            case OwnersInferred(argument, owners) if owners or self._messages:
                 self._name(argument, owners)
             case Confined(layers):
                 for layer, reached in layers:
