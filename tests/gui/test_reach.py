@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from missent.gui import actions
 from missent.gui.main_window import MainWindow
+from missent.gui.models.findings_model import FINDING_ROLE
 from missent.gui.workplace import Workplace
 
 PATIENCE = 30_000
@@ -52,8 +53,8 @@ def test_everything_that_takes_the_focus_has_a_name(window: MainWindow, scanned:
 
 
 def test_a_row_is_spoken_as_a_sentence(scanned: Workplace) -> None:
-    spoken = scanned.findings.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    row = scanned.findings.finding.row  # type: ignore[union-attr]
+    first = scanned.findings.model.index(0, 0)
+    spoken, row = first.data(Qt.ItemDataRole.AccessibleTextRole), first.data(FINDING_ROLE)
     assert row.address.addr_spec in spoken
     assert row.intended_domain in spoken
 

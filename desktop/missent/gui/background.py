@@ -44,6 +44,8 @@ class Worker(QObject):
         turn = self._newest[slot] = self._newest.get(slot, 0) + 1
 
         def ended(future: "Future[T]") -> None:
+            if self._closed:
+                return
             self._answers.put(partial(self._finish, future, done, slot, turn, failed))
             self._answered.emit()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from missent import __version__
 from missent.case.case import Case
@@ -92,8 +92,9 @@ class MainWindow(QMainWindow):
         """Close the case and show the welcome page."""
         work, self.work = self.work, None
         if work is not None:
-            work.session.hush()
-            self._housekeeper.run(work.session.close, lambda _: None)
+            session = work.session
+            session.hush()
+            self._housekeeper.run(session.close, lambda _: session.deleteLater())
             self._pages.removeWidget(work)
             work.deleteLater()
         self._pages.setCurrentWidget(self.welcome)
@@ -112,12 +113,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _open(self, case: Callable[[], Case], arguments: Sequence[str] = ()) -> None:
-        if self.work is not None:
-            self.leave_case()
-
         def opened(found: Case) -> None:
-            if self.work is not None:  # another was opened meanwhile
-                self.leave_case()
+            self.leave_case()  # only now: what cannot be opened takes nothing away
             self._show_case(Session(found), arguments)
 
         self._housekeeper.run(case, opened)
@@ -126,7 +123,6 @@ class MainWindow(QMainWindow):
         if arguments:
             session.scan(arguments)
         self.work = Workplace(session)
-        session.setParent(self.work)
         self.work.failed.connect(self.show_error)
         self.work.findings.export_wanted.connect(self._export)
         actions.bind_letters(self.actions_by_name, self.work.findings.table, self.work.findings.detail)
@@ -141,11 +137,12 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         for name, action in self.actions_by_name.items():
             if name not in ("open_files", "open_folder", "open_case", "welcome", "quit", "about"):
-                action.setEnabled(self.work is not None)
+                action.setEnabled((self.work is None) == (name == "paste"))
 
     def _acts(self) -> dict[str, Callable[[], None]]:
         return {
             "open_files": self.choose_files, "open_folder": self.choose_folder, "open_case": self._choose_case,
+            "paste": self._paste,
             "save_copy": self._save_copy, "export": self._export, "welcome": self.leave_case, "quit": self._quit,
             "undo": self._on(lambda work: work.deciding.undo()), "redo": self._on(lambda work: work.deciding.redo()),
             "mistake": self._deciding(Verdict.MISTAKE), "intended": self._deciding(Verdict.INTENDED),
@@ -175,6 +172,12 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+    def _paste(self) -> None:
+        """Read what the clipboard names: copied files, or a path a line."""
+        data = QApplication.clipboard().mimeData()
+        places = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        self.read(places or [line.strip().strip('"') for line in data.text().splitlines()])
 
     def _choose_case(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, wording.words("Open a case"), str(user_cases()), "*.missent")

@@ -92,7 +92,7 @@ class Overview:
             said.append(wording.counted(counts.problems, "{n} thing could not be read.", "{n} things could not be read."))
         if counts.unresolved:
             said.append(wording.counted(counts.unresolved, "{n} recipient has no address.", "{n} recipients have no address."))
-        if counts.messages:
+        if counts.messages and not self.is_partial:
             said.append(wording.words("Missent looked at every recipient that it could read. It cannot know every name."))
         return "\n".join(said)
 

@@ -163,6 +163,10 @@ class FindingsPage(QWidget):
         position = of.replace("{n}", wording.number((place or 0) + 1)).replace("{total}", wording.number(self.model.rowCount()))
         self.detail.show_finding(finding, position)
 
+    def note_text(self) -> str:
+        """Give what is said above the list; empty when nothing is."""
+        return self._note.text()
+
     def empty_text(self) -> str:
         """Give what is said in the place of the list; empty when there are findings."""
         return self._empty.text() if self._empty.isVisibleTo(self) else ""
