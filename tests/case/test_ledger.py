@@ -175,8 +175,8 @@ def test_tallies_tell_who_writes_who_is_written_to_and_who_fills_the_sent_folder
         Letter(sender=None),
     )
     read(case, Letter(sender="elsewhere@example.net"), of=source("/other/Sent", "/other"))
-    assert case.ledger.tallies("/mail") == [("jan@navy.mil", 1, 3, 0), ("me@example.org", 2, 2, 1)]
-    assert case.ledger.tallies("/other") == [("elsewhere@example.net", 1, 0, 1)]
+    assert case.ledger.tallies("/mail") == [("jan@navy.mil", 1, 3, 0, 1, 0), ("me@example.org", 2, 2, 1, 0, 1)]
+    assert case.ledger.tallies("/other") == [("elsewhere@example.net", 1, 0, 1, 0, 0)]
     assert case.ledger.tallies("/nowhere") == []
 
 
@@ -191,7 +191,12 @@ def test_settling_sets_each_state_by_evidence_and_owner_in_one_argument_alone(ca
     read(case, Letter(key="other", sender="me@example.org", evidence="", state="unknown"), of=source("/other/Sent", "/other"))
     assert case.ledger.evidence_kinds() == ["", "folder-sent"]
     sent, received = MessageState.SENT, MessageState.RECEIVED
-    verdicts = {("", True): sent, ("", False): received, ("folder-sent", True): sent, ("folder-sent", False): sent}
+    verdicts: dict[tuple[str, bool | None], MessageState] = {
+        ("", True): sent,
+        ("", False): received,
+        ("folder-sent", True): sent,
+        ("folder-sent", False): sent,
+    }
     case.ledger.settle("/mail", frozenset({"me@example.org"}), verdicts)
     states = {line.locator.key: str(line.state) for line in case.ledger.recipients(all_folders=True)}
     assert states == {"mine": "sent", "theirs": "received", "nobody": "received", "filed": "sent", "other": "unknown"}

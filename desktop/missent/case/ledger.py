@@ -74,7 +74,7 @@ class Ledger:
         """List every combination of evidence that occurs, codes joined by spaces."""
         return settling.evidence_kinds(self._connection)
 
-    def settle(self, argument: str, owners: Iterable[str], verdicts: Mapping[tuple[str, bool], MessageState]) -> None:
+    def settle(self, argument: str, owners: Iterable[str], verdicts: Mapping[tuple[str, bool | None], MessageState]) -> None:
         """Set the state of every message of an argument's sources, by its evidence and whether the sender is an owner."""
         settling.settle(self._connection, argument, owners, verdicts)
 

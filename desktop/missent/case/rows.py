@@ -23,12 +23,17 @@ from missent.model import (
 
 
 class AddressTally(NamedTuple):
-    """Count one sender: messages from it, times it was written to, its messages in folders of sent mail."""
+    """Count one sender: messages from it, times it was written to, its messages in folders of sent mail.
+
+    The last two count the part of the first two in mail that came in: with a trace of its journey, outside folders of sent mail.
+    """
 
     address: str
     as_sender: int
     as_recipient: int
     in_sent_folders: int
+    came_from: int = 0
+    came_to: int = 0
 
 
 @dataclass(frozen=True, slots=True)

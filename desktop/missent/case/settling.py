@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, used
+from missent.case.correspondence import EVERY_STATE, pages
 from missent.case.rows import AddressTally
 from missent.case.schema import SPAN_SHIFT, STATES
 from missent.case.stored import TEXTS, Known
@@ -17,17 +18,22 @@ _IN_SENT_FOLDER = frozenset({Evidence.FOLDER_SENT, Evidence.LABEL_SENT, Evidence
 def tallies(connection: Connection, argument: str) -> list[AddressTally]:
     """Count how often each sender of an argument's sources sent, was written to, and stands in a folder of sent mail.
 
-    Addresses are compared, and given, in lower case.
+    Addresses are compared, and given, in lower case. Whoever was only written to is counted where all the mail came in: then
+    the owner need not be among the senders.
     """
     with connection.reading() as database:
         stretches = _stretches(database, argument)
         found = database.execute("SELECT id, local_part, domain FROM address").fetchall()
-        in_sent = {id_ for id_, evidence in database.execute("SELECT id, evidence FROM signs") if _tells_sent(evidence)}
+        signs_of = {id_: frozenset(evidence.split()) for id_, evidence in database.execute("SELECT id, evidence FROM signs")}
+    in_sent = {id_ for id_, signs in signs_of.items() if not _IN_SENT_FOLDER.isdisjoint(signs)}
+    came_in = {id_ for id_, signs in signs_of.items() if Evidence.TRACE in signs} - in_sent
     spec_of = Known({id_: f"{local}@{domain}".lower() for id_, local, domain in found})
     address_of = connection.learned().address
     as_sender: Counter[str] = Counter()
     in_sent_folders: Counter[str] = Counter()
+    came_from: Counter[str] = Counter()
     written: Counter[int] = Counter()
+    reached: Counter[int] = Counter()
     for stretch in stretches:
         with connection.reading() as database:
             senders = database.execute(
@@ -38,19 +44,26 @@ def tallies(connection: Connection, argument: str) -> list[AddressTally]:
         for sender, signs, count in senders:
             as_sender[spec_of[sender]] += count
             in_sent_folders[spec_of[sender]] += count if signs in in_sent else 0
-        for recipients in used(connection, EVERY_STATE, stretch):
-            written.update(recipients)
-    as_recipient: Counter[str] = Counter()
-    for recipient, count in written.items():
-        if (address := address_of.get(recipient)) is not None:
-            as_recipient[spec_of[address]] += count
+            came_from[spec_of[sender]] += count if signs in came_in else 0
+        for rows, lists in pages(connection, "signs", EVERY_STATE, stretch):
+            written.update(chain.from_iterable(lists))
+            reached.update(chain.from_iterable(stored for row, stored in zip(rows, lists, strict=True) if row[1] in came_in))
+
+    def by_address(counted: Counter[int]) -> Counter[str]:
+        found: Counter[str] = Counter()
+        for recipient, count in counted.items():
+            if (address := address_of.get(recipient)) is not None:
+                found[spec_of[address]] += count
+        return found
+
+    as_recipient, came_to = by_address(written), by_address(reached)
+    counted = as_sender.keys() if as_sender.total() > came_from.total() else as_sender.keys() | came_to.keys()
     return [
-        AddressTally(sender, count, as_recipient[sender], in_sent_folders[sender]) for sender, count in sorted(as_sender.items())
+        AddressTally(
+            address, as_sender[address], as_recipient[address], in_sent_folders[address], came_from[address], came_to[address]
+        )
+        for address in sorted(counted)
     ]
-
-
-def _tells_sent(evidence: str) -> bool:
-    return not _IN_SENT_FOLDER.isdisjoint(evidence.split())
 
 
 def evidence_kinds(connection: Connection) -> list[str]:
@@ -60,11 +73,12 @@ def evidence_kinds(connection: Connection) -> list[str]:
 
 
 def settle(
-    connection: Connection, argument: str, owners: Iterable[str], verdicts: Mapping[tuple[str, bool], MessageState]
+    connection: Connection, argument: str, owners: Iterable[str], verdicts: Mapping[tuple[str, bool | None], MessageState]
 ) -> None:
     """Set the state of every message of an argument's sources.
 
-    `verdicts` gives it for each combination of evidence, and whether the sender is one of `owners` (addr-specs, lower-case).
+    `verdicts` gives it for each combination of evidence, and whether the sender is one of `owners` (addr-specs, lower-case); None
+    for a message without sender, which is taken for one from somebody else where nothing is said of it.
     """
     owned = frozenset(owner.lower() for owner in owners)
     with connection.writing() as database:
@@ -89,17 +103,17 @@ def settle(
         database.executemany(
             "INSERT INTO temp.verdict VALUES (?, ?, ?)",
             [
-                (id_, by_owner, STATES[verdicts[evidence, by_owner]])
+                (id_, by_owner, STATES[verdicts.get((evidence, key), verdicts[evidence, False])])
                 for id_, evidence in signs
-                for by_owner in (False, True)
-                if (evidence, by_owner) in verdicts
+                for by_owner, key in enumerate((False, True, None))
+                if (evidence, False) in verdicts
             ],
         )
         for stretch in _stretches(database, argument):
             database.execute(
                 "UPDATE envelope SET state = verdict.state FROM temp.verdict WHERE envelope.id >= ? AND envelope.id < ? "
                 "AND verdict.signs = envelope.signs "
-                "AND verdict.by_owner = (envelope.sender IS NOT NULL AND envelope.sender IN temp.owner) "
+                "AND verdict.by_owner = coalesce(envelope.sender IN temp.owner, 2) "
                 "AND verdict.state <> envelope.state",
                 (stretch.start, stretch.stop),
             )

@@ -99,47 +99,78 @@ def verdict(evidence: frozenset[Evidence], owner_is_sender: bool) -> MessageStat
     return next((state for any_of, state in _RULES if not any_of.isdisjoint(signs)), MessageState.UNKNOWN)
 
 
+def came_in(state: MessageState) -> MessageState:
+    """Say which way a message from somebody who is not the owner went, where the owner is known: in, if nothing else is known."""
+    return MessageState.RECEIVED if state is MessageState.UNKNOWN else state
+
+
 @dataclass(frozen=True, slots=True)
 class SenderTally:
-    """Count one addr-spec (lower-case): messages from it, messages to it, and those of the first that lie in sent folders."""
+    """Count one addr-spec (lower-case): messages from it, messages to it, and those of the first that lie in sent folders.
+
+    `came_from` and `came_to` count the part of the first two in mail that came in, by the trace of its journey: nobody's own.
+    """
 
     address: str
     as_sender: int
     as_recipient: int
     in_sent_folders: int
+    came_from: int = 0
+    came_to: int = 0
+
+    @property
+    def wrote(self) -> int:
+        """Count the messages from this address that the owner may have sent."""
+        return self.as_sender - self.came_from
 
     @property
     def score(self) -> float:
         """Tell how much this address looks like the owner's when no folder tells: an owner both writes and is written to."""
-        return min(self.as_sender, self.as_recipient) + 0.1 * self.as_sender
+        return min(self.wrote, self.as_recipient) + 0.1 * self.wrote
+
+    @property
+    def rank(self) -> tuple[int, float, int]:
+        """Give what the owner has most of; the last settles ties: mail that came in came to the owner."""
+        return self.in_sent_folders, self.score, self.came_to
 
 
 _FAIR_SHARE = 0.05
 _MANY = 20
+_FEW = 3
 
 
 def infer_owners(tallies: Sequence[SenderTally]) -> tuple[str, ...]:
-    """Name the addresses of the mailbox's owner, best first; empty when nobody wrote anything.
+    """Name the addresses of the mailbox's owner, best first; empty when it cannot be told.
+
+    Mail that came in, by its trace, was sent by nobody here. Where all of it did, the owner is whom it came to most often.
 
     Where there are sent folders, everyone is an owner who wrote a fair share of what is in them: one message in twenty; or twenty
     messages that are a quarter of all that is known from them (the mailboxes of many people, read at once). A stray copy is not
     enough.
 
-    Else the best score is the owner's. So is every other address that wrote one message in ten and is written to less than half
-    as often as it writes: somebody with two addresses, and not somebody they correspond with.
+    Else the best score is the owner's; of two that nothing tells apart, both are. So is every other address that wrote one
+    message in ten and is written to less than half as often as it writes, by mail that did not come in: somebody with two
+    addresses, and not somebody they correspond with.
     """
     senders = sorted(
-        (tally for tally in tallies if tally.as_sender > 0),
-        key=lambda tally: (-tally.in_sent_folders, -tally.score, tally.address),
+        (tally for tally in tallies if tally.wrote > 0),
+        key=lambda tally: (*(-part for part in tally.rank), tally.address),
     )
     if not senders:
-        return ()
+        return _most_often_reached(tallies)
     best = senders[0]
     if best.in_sent_folders:
         total = sum(tally.in_sent_folders for tally in senders)
         return tuple(tally.address for tally in senders if _wrote_fair_share(tally, total)) or (best.address,)
-    total = sum(tally.as_sender for tally in senders)
-    return tuple(tally.address for tally in senders if tally is best or _second_address(tally, total))
+    total = sum(tally.wrote for tally in senders)
+    return tuple(tally.address for tally in senders if tally.rank == best.rank or _second_address(tally, total))
+
+
+def _most_often_reached(tallies: Sequence[SenderTally]) -> tuple[str, ...]:
+    most = max((tally.came_to for tally in tallies), default=0)
+    found = tuple(tally.address for tally in tallies if tally.came_to == most)
+    # A message or two may have gone astray themselves: a mistyped recipient taken for the owner would never be suspected.
+    return found if most >= _FEW and len(found) == 1 else ()
 
 
 def _wrote_fair_share(tally: SenderTally, total: int) -> bool:
@@ -148,4 +179,4 @@ def _wrote_fair_share(tally: SenderTally, total: int) -> bool:
 
 
 def _second_address(tally: SenderTally, total: int) -> bool:
-    return tally.as_sender >= 2 * _FAIR_SHARE * total and 2 * tally.as_recipient < tally.as_sender
+    return tally.wrote >= 2 * _FAIR_SHARE * total and 2 * (tally.as_recipient - tally.came_to) < tally.wrote

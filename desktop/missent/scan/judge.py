@@ -4,15 +4,18 @@ from collections.abc import Collection, Sequence
 
 from missent.case.case import Case
 from missent.detection.detector import Detector
-from missent.model import Address, Band, Evidence, Finding, Habits, Policy
-from missent.readers.sent import SenderTally, infer_owners, verdict
+from missent.model import Address, Band, Evidence, Finding, Habits, MessageState, Policy
+from missent.readers.sent import SenderTally, came_in, infer_owners, verdict
 
 
 def settle(case: Case, argument: str, me: Collection[str]) -> tuple[str, ...]:
     """Settle which messages of an argument's sources were sent; give the owners: `me`, or those inferred, best first."""
     owners = tuple(sorted(me)) or infer_owners([SenderTally(*tally) for tally in case.ledger.tallies(argument)])
     kinds = {kind: frozenset(Evidence(code) for code in kind.split()) for kind in case.ledger.evidence_kinds()}
-    verdicts = {(kind, is_owner): verdict(evidence, is_owner) for kind, evidence in kinds.items() for is_owner in (False, True)}
+    verdicts: dict[tuple[str, bool | None], MessageState] = {}
+    for kind, evidence in kinds.items():
+        verdicts[kind, True], verdicts[kind, None] = verdict(evidence, True), verdict(evidence, False)
+        verdicts[kind, False] = came_in(verdicts[kind, None]) if owners else verdicts[kind, None]
     case.ledger.settle(argument, frozenset(owners), verdicts)
     return owners
 
