@@ -55,7 +55,7 @@ def test_a_stopped_scan_says_how_far_it_came_and_goes_on_from_there(
     with qtbot.waitSignal(session.ended, timeout=PATIENCE):
         page.findings.note_acted.emit()
     qtbot.waitUntil(lambda: page.overview is not None and not page.overview.is_partial)
-    assert page.findings.note_text() == ""
+    qtbot.waitUntil(lambda: page.findings.note_text() == "")
     qtbot.waitUntil(lambda: page.findings.model.rowCount() > 0)
 
 

@@ -41,14 +41,22 @@ def settled(window: MainWindow, qtbot) -> Workplace:
             work is not None
             and not work.session.is_scanning
             and work.overview is not None
-            and work.bar.progress.state in (ScanState.DONE, ScanState.DONE_WITH_PROBLEMS, ScanState.STOPPED)
+            and work.overview.progress.state in (ScanState.DONE, ScanState.DONE_WITH_PROBLEMS)
             and work.findings.model.rowCount() == work.overview.counts.findings
+            and work.findings.model.query == work.findings.query()
             and work.findings.finding is not None
         )
 
     qtbot.waitUntil(is_settled, timeout=PATIENCE)
-    assert window.work is not None
-    return window.work
+    work = window.work
+    assert work is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    work.findings.table.choose(0)
+    work.findings.table.setFocus()
+    qtbot.waitUntil(work.findings.table.hasFocus)
+    qtbot.waitUntil(lambda: shown_id(work) == work.findings.model.id_at(0))
+    return work
 
 
 def verdict(work: Workplace, finding: int) -> Verdict:
@@ -71,13 +79,17 @@ def test_a_dropped_mailbox_is_read_and_its_findings_are_shown(scanned: Workplace
 def test_a_decision_is_made_and_taken_back_by_keys_alone_and_the_next_finding_follows(scanned: Workplace, qtbot) -> None:
     table = scanned.findings.table
     table.setFocus()
-    first, second = shown_id(scanned), scanned.findings.model.id_at(1)
+    table.choose(0)
+    first, second = scanned.findings.model.id_at(0), scanned.findings.model.id_at(1)
+    assert first is not None
+    qtbot.waitUntil(lambda: shown_id(scanned) == first)
     qtbot.keyClick(table, Qt.Key.Key_M)
     qtbot.waitUntil(lambda: shown_id(scanned) == second)
     assert verdict(scanned, first) is Verdict.MISTAKE
     qtbot.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown_id(scanned) == first)
     assert verdict(scanned, first) is Verdict.TO_REVIEW
+    assert table.chosen() == [first], "what was undone is chosen, though Ctrl is held down"
     qtbot.keyClick(table, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.MISTAKE)
 

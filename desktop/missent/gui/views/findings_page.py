@@ -36,6 +36,7 @@ class FindingsPage(QWidget):
         self._current: int | None = None
         self._finding: FindingDetail | None = None
         self._whole = ""
+        self._keys_here = False
         self.model = FindingsModel(work)
         self.table = FindingsTable(self.model)
         self.detail = Detail()
@@ -227,7 +228,12 @@ class FindingsPage(QWidget):
         nothing = self.model.rowCount() == 0
         self._empty.setText(wording.words("No finding matches. Clear the filter.") if self.is_filtered else self._whole)
         self._empty.setVisible(nothing)
+        if nothing and self.table.isVisibleTo(self):
+            self._keys_here = self.table.hasFocus()
         self.table.setVisible(not nothing)
+        if not nothing and self._keys_here:  # a table that is hidden loses the keys; who worked in it works on
+            self._keys_here = False
+            self.table.setFocus()
 
 
 def _detail(case: Case, finding: int) -> FindingDetail | None:

@@ -1,6 +1,6 @@
 """The table of findings: two lines a row, the pencil's mark in the address, shape and word for how sure."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -190,8 +190,11 @@ class FindingsTable(QTableView):
     def choose(self, row: int) -> None:
         """Make a row the current one."""
         if 0 <= row < self._findings.rowCount():
-            self.selectRow(row)
-            self.scrollTo(self._findings.index(row, 0))
+            index = self._findings.index(row, 0)
+            flag = QItemSelectionModel.SelectionFlag
+            # not selectRow(): that toggles while Ctrl is held down, as it is when Ctrl+Z has just been answered
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index)
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.current_finding.emit(self._findings.id_at(current.row()) if current.isValid() else None)
