@@ -105,7 +105,16 @@ def restyle(widget: QWidget) -> None:
 
 
 class Choice(QComboBox):
-    """A combo box with the arrow that a stylesheet takes away."""
+    """A filter to choose from, with the arrow that a stylesheet takes away."""
+
+    def __init__(self, anything: str, choices: Sequence[tuple[str, object]]) -> None:
+        super().__init__()
+        self.setProperty("kind", "filter")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setAccessibleName(anything)
+        self.addItem(anything, None)
+        for text, code in choices:
+            self.addItem(text, code)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and the arrow over it."""

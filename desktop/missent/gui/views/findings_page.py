@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from missent.case.case import Case
 from missent.case.query import FindingQuery
@@ -74,8 +74,8 @@ class FindingsPage(QWidget):
         self.filter.setAccessibleName(wording.words("Filter"))
         self.filter.addAction(icon("magnifying-glass", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(lambda _: self._later.start())
-        self.decisions = _combo(wording.words("Any decision"), [(wording.verdict(verdict), verdict) for verdict in Verdict])
-        self.bands = _combo(wording.words("Any confidence"), [(wording.band(band), band) for band in _BANDS])
+        self.decisions = Choice(wording.words("Any decision"), [(wording.verdict(verdict), verdict) for verdict in Verdict])
+        self.bands = Choice(wording.words("Any confidence"), [(wording.band(band), band) for band in _BANDS])
         for combo in (self.decisions, self.bands):
             combo.currentIndexChanged.connect(lambda _: self.refresh())
 
@@ -241,14 +241,3 @@ def _detail(case: Case, finding: int) -> FindingDetail | None:
         return case.findings.detail(finding)
     except KeyError:  # the scan has judged again since, and it is suspected no more
         return None
-
-
-def _combo(anything: str, choices: list[tuple[str, object]]) -> QComboBox:
-    combo = Choice()
-    combo.setProperty("kind", "filter")
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    combo.setAccessibleName(anything)
-    combo.addItem(anything, None)
-    for text, code in choices:
-        combo.addItem(text, code)
-    return combo
