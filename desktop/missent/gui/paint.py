@@ -45,16 +45,40 @@ def sides(local_part: str, written: str, meant: str) -> tuple[Letters, Letters]:
     return head + [(a, a != b) for a, b in pairs], head + [(b, a != b) for a, b in pairs]
 
 
-def shown(letters: Letters, metrics: QFontMetricsF, width: float) -> Letters:
+def inset(painter: QPainter, box: QRectF, start: float) -> QRectF:
+    """Take room off the side where reading starts: the left one, or the right one in a mirrored window."""
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return box.adjusted(0, 0, -start, 0) if mirrored else box.adjusted(start, 0, 0, 0)
+
+
+def at_start(painter: QPainter, box: QRectF, width: float) -> QRectF:
+    """Give the part of a box where reading starts."""
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QRectF(box.right() - width if mirrored else box.x(), box.y(), width, box.height())
+
+
+def bolder(font: QFont) -> QFont:
+    """Give the font of letters that differ."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.Bold)
+    return bold
+
+
+def width_of(letters: Letters, font: QFont) -> float:
+    """Give the room that an address takes, its differing letters in bold."""
+    plain, strong = QFontMetricsF(font), QFontMetricsF(bolder(font))
+    return sum((strong if differs else plain).horizontalAdvance(letter) for letter, differs in letters)
+
+
+def shown(letters: Letters, font: QFont, width: float) -> Letters:
     """Cut a too long address inside its local-part, never in its domain."""
     at = next((place for place, (letter, _) in enumerate(letters) if letter == "@"), -1)
-    whole = sum(metrics.horizontalAdvance(letter) for letter, _ in letters)
-    if whole <= width or at < 0:
+    if at < 0 or width_of(letters, font) <= width:
         return letters
-    room = width - metrics.horizontalAdvance("…" + "".join(letter for letter, _ in letters[at:])) - 4
+    room = width - width_of([("…", False), *letters[at:]], font)
     kept: Letters = []
     for letter, differs in letters[:at]:
-        room -= metrics.horizontalAdvance(letter)
+        room -= QFontMetricsF(font).horizontalAdvance(letter)
         if room < 0:
             break
         kept.append((letter, differs))
@@ -62,14 +86,17 @@ def shown(letters: Letters, metrics: QFontMetricsF, width: float) -> Letters:
 
 
 def draw_letters(painter: QPainter, box: QRectF, letters: Letters, font: QFont, ink: str, mark: str) -> float:
-    """Draw an address from left to right, its differing letters bold and underlined, a caret under a gap; give where it ends."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.Bold)
+    """Draw an address from left to right, its differing letters bold and underlined, a caret under a gap; give where it ends.
+
+    In a mirrored window it stands at the right edge and is still read from left to right (addresses always are).
+    """
+    bold = bolder(font)
+    letters = shown(letters, font, box.width())
     plain, strong = QFontMetricsF(font), QFontMetricsF(bold)
     base = box.y() + (box.height() + plain.ascent() - plain.descent()) / 2
-    x = box.x()
+    x = max(box.x(), at_start(painter, box, width_of(letters, font)).x())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for letter, differs in shown(letters, plain, box.width()):
+    for letter, differs in letters:
         if not differs:
             painter.setFont(font)
             painter.setPen(colour(ink))

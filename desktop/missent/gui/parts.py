@@ -7,7 +7,18 @@ from typing import TypeAlias, TypeVar
 import qtawesome
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from missent.gui.style import colour, look, px
 
@@ -168,7 +179,7 @@ def frame(name: str, layout: QBoxLayout) -> QFrame:
     return made
 
 
-def holder(layout: QBoxLayout) -> QWidget:
+def holder(layout: QLayout) -> QWidget:
     """Make a plain widget around a layout."""
     made = QWidget()
     made.setLayout(layout)

@@ -68,9 +68,41 @@ def problem(of: Problem) -> str:
     return f"{problem_code(of.code)} “{visible(of.detail)}”" if of.detail else problem_code(of.code)
 
 
+_TIMES = {
+    "written-to-intended": ("message was sent to {domain}", "messages were sent to {domain}"),
+    "written-to-this": ("message was sent to {domain}", "messages were sent to {domain}"),
+    "received-from-intended": ("message came from {domain}", "messages came from {domain}"),
+    "received-from-this": ("message came from {domain}", "messages came from {domain}"),
+    "same-person-known": ("time the same name was written to at {address}", "times the same name was written to at {address}"),
+    "same-name-known": ("time “{name}” was written to at {address}", "times “{name}” was written to at {address}"),
+    "never-received-from": ("message ever came from {domain}", "messages ever came from {domain}"),
+}
+"""The reasons that begin with a figure: the words after it for one, and for none or many."""
+
+_AT_THE_END = {
+    "letter-missing": "The letter “{letter}” is missing at the end",
+    "letter-extra": "The letter “{letter}” is too many at the end",
+}
+
+
 def reason(of: Reason) -> str:
     """Say one reason in a sentence without its full stop."""
-    return english.reason(of)
+    at_the_end = of.code in _AT_THE_END and not dict(of.facts)["before"]
+    found = _AT_THE_END[of.code] if at_the_end else english.REASONS[of.code]
+    return _filled(found if isinstance(found, str) else found[dict(of.facts)["count"] != 1], of)
+
+
+def reason_line(of: Reason) -> tuple[str, str]:
+    """Give the figure of a reason, empty for one that counts nothing, and its words."""
+    if of.code not in _TIMES:
+        return "", reason(of)
+    count = dict(of.facts).get("count", 0)
+    return number(int(count)), _filled(_TIMES[of.code][count != 1], of)
+
+
+def _filled(template: str, of: Reason) -> str:
+    facts = {name: visible(fact) if isinstance(fact, str) else number(fact) for name, fact in of.facts}
+    return words(template).format_map(facts)
 
 
 def headline(row: FindingRow) -> str:

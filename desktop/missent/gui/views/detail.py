@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from missent.case.rows import Copy, FindingDetail
 from missent.gui import wording
@@ -39,7 +39,7 @@ class Detail(QFrame):
         self._headline = label(wording.words("Choose a finding."), "headline", wrap=True)
         self._slip = label("", "body", "ink2", wrap=True)
         self._pair = Pair()
-        self._why, self._facts = QVBoxLayout(), QVBoxLayout()
+        self._why, self._facts = QGridLayout(), QVBoxLayout()
         self._show_text = button(wording.words("Show text"), "eye", "quiet")
         self._show_text.clicked.connect(self.text_wanted)
         self._text = QPlainTextEdit()
@@ -77,6 +77,8 @@ class Detail(QFrame):
         for layout in (self._why, self._facts):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(px(1))
+        self._why.setHorizontalSpacing(px(3))
+        self._why.setColumnStretch(1, 1)
         return down(top, self._headline, *self._parts, None, gap=2.5, margins=(5, 4, 5, 4))
 
     def _choices(self) -> QFrame:
@@ -110,11 +112,10 @@ class Detail(QFrame):
         row = detail.row
         self._badge.show_band(row.band)
         self._headline.setText(wording.headline(row))
-        reasons = [wording.reason(reason) for reason in row.reasons]
-        self._slip.setText(f"{reasons[0]}." if reasons else "")
+        self._slip.setText(f"{wording.reason(row.reasons[0])}." if row.reasons else "")
         self._harm.setText(f"{wording.harm(row.harm)[:1].upper()}{wording.harm(row.harm)[1:]}.")
         self._pair.show_pair(visible(row.address.local_part), visible(row.address.domain), visible(row.intended_domain))
-        _fill(self._why, [(f"{reason}.", "ink") for reason in reasons[1:]] + self._others())
+        _fill_figures(self._why, [wording.reason_line(reason) for reason in row.reasons[1:]] + self._others())
         _fill(self._facts, self._about())
         self._evidence.setText(self._where())
 
@@ -137,9 +138,10 @@ class Detail(QFrame):
         return self._text.toPlainText()
 
     def _others(self) -> list[tuple[str, str]]:
+        """Name what else could have been meant, as one more line without a figure."""
         assert self._detail is not None
         names = ", ".join(visible(other.domain) for other in self._detail.row.alternatives)
-        return [(wording.words("It could also be meant for {names}.").replace("{names}", names), "ink2")] if names else []
+        return [("", wording.words("It could also be meant for {names}").replace("{names}", names))] if names else []
 
     def _about(self) -> list[tuple[str, str]]:
         assert self._detail is not None
@@ -173,12 +175,28 @@ def _place(copy: Copy) -> str:
     return f"{visible(path)} · {visible(copy.locator.key)}"
 
 
-def _fill(layout: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
+def _empty(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _fill_figures(grid: QGridLayout, lines: list[tuple[str, str]]) -> None:
+    """Set figures one below the other, aligned at their end, and the words beside them; first what counts."""
+    _empty(grid)
+    counted = sorted(lines, key=lambda line: not line[0])
+    for place, (figure, said) in enumerate(counted):
+        start = 1 if figure else 0
+        if figure:
+            number = label(figure, "strong")
+            grid.addWidget(number, place, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(said if figure else f"{said}.", "body", "ink2", wrap=True), place, start, 1, 2 - start)
+
+
+def _fill(layout: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
+    _empty(layout)
     for text, tone in lines:
         made: QLabel = label(text, "body", tone, wrap=True)
         layout.addWidget(made)

@@ -38,18 +38,33 @@ class FindingDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(box, colour("selected" if selected else "hover" if hovered else "surface"))
+        foot = QPointF(0, -1)  # inside the cell, or the next row paints over it
         painter.setPen(QPen(colour("line"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.drawLine(box.bottomLeft() + foot, box.bottomRight() + foot)
         if selected and index.column() == 0:
-            painter.fillRect(QRectF(box.x(), box.y(), px(0.75), box.height()), colour("accent"))
+            painter.fillRect(paint.at_start(painter, box, px(0.75)), colour(_edge()))
+        if _is_current(option, index):
+            painter.setPen(QPen(colour(_edge()), 2))
+            painter.drawLine(box.topLeft() + QPointF(0, 1), box.topRight() + QPointF(0, 1))
+            painter.drawLine(box.bottomLeft() + foot, box.bottomRight() + foot)
         if isinstance(row, FindingRow):
-            inner = box.adjusted(px(4 if index.column() == 0 else 3), px(1.5), -px(1), -px(1.5))
+            inner = paint.inset(painter, box.adjusted(px(1), px(1.5), -px(1), -px(1.5)), px(3 if index.column() == 0 else 2))
             _PAINTERS[index.column()](painter, inner, row, selected)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give the height of two lines."""
         return QSize(px(20), px(13))
+
+
+def _edge() -> str:
+    return "on_selected" if look().theme.contrast else "accent"
+
+
+def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Say whether the keyboard is at this row, which with several rows chosen no tint can tell."""
+    view = option.widget
+    return isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row()
 
 
 def _ink(row: FindingRow, selected: bool, role: str = "ink") -> str:
@@ -79,10 +94,10 @@ def _recipient(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) 
     font, small = look().scale.font(), look().scale.font("small")
     mark = "slip" if row.verdict is Verdict.TO_REVIEW and not (selected and look().theme.contrast) else _ink(row, selected)
     paint.draw_letters(painter, upper, sent, font, _ink(row, selected), mark)
-    arrow = QRectF(lower.x(), lower.y(), px(4.5), lower.height())
     if meant:
-        _text(painter, arrow, "→", "small", _ink(row, selected, "ink2"))
-        rest = lower.adjusted(px(4.5), 0, 0, 0)
+        arrow = "←" if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
+        _text(painter, paint.at_start(painter, lower, px(4.5)), arrow, "small", _ink(row, selected, "ink2"))
+        rest = paint.inset(painter, lower, px(4.5))
         ink = _ink(row, selected, "ink2")
         paint.draw_letters(painter, rest, intended, small, ink, ink)
     else:
@@ -104,8 +119,9 @@ def _sent(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) -> No
 
 def _band(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) -> None:
     tone, shape = paint.BADGES[row.band]
-    paint.draw_shape(painter, QPointF(box.x() + px(1.25), box.center().y()), px(1.05), shape, _ink(row, selected, tone))
-    _text(painter, box.adjusted(px(3.5), 0, 0, 0), wording.band(row.band), "body", _ink(row, selected))
+    centre = paint.at_start(painter, box, px(2.5)).center()
+    paint.draw_shape(painter, centre, px(1.05), shape, _ink(row, selected, tone))
+    _text(painter, paint.inset(painter, box, px(3.5)), wording.band(row.band), "body", _ink(row, selected))
 
 
 def _bounce(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) -> None:
@@ -121,10 +137,11 @@ def _verdict(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) ->
 def _with_icon(painter: QPainter, box: QRectF, name: str, text: str, role: str, ink: str) -> None:
     if name:
         side = px(4)
-        target = QRectF(box.x(), box.center().y() - side / 2, side, side)
-        picture = pixmap(name, "ink3" if ink == "ink3" else "ink2", filled=name == "check-circle")
+        place = paint.at_start(painter, box, side)
+        target = QRectF(place.x(), place.center().y() - side / 2, side, side)
+        picture = pixmap(name, ink if ink in ("ink3", "on_selected") else "ink2", filled=name == "check-circle")
         painter.drawPixmap(target, picture, QRectF(picture.rect()))
-        box = box.adjusted(px(5), 0, 0, 0)
+        box = paint.inset(painter, box, px(5))
     _text(painter, box, text, role, ink)
 
 

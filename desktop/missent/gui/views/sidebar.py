@@ -14,6 +14,7 @@ from missent.gui.style import colour, look, px
 from missent.report.visible import visible
 
 _ITEM = Qt.ItemDataRole.UserRole + 1
+_NARROWEST, _WIDEST = 52, 59  # steps; wider would take the bounce from the table at 1280 pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class _Items(QAbstractListModel):
         item = self.items[index.row()]
         if role == _ITEM:
             return item
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return item.text if item.kind == "pair" else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{item.text}, {wording.number(item.count)}" if item.kind != "head" else item.text
         return None
@@ -91,10 +94,11 @@ class _ItemDelegate(QStyledItemDelegate):
             return
         side = px(4.5)
         picture = pixmap(item.icon, "accent" if selected else "ink2", 4.5)
-        painter.drawPixmap(QRectF(box.x(), box.center().y() - side / 2, side, side), picture, QRectF(picture.rect()))
+        place = paint.at_start(painter, box, side)
+        painter.drawPixmap(QRectF(place.x(), place.center().y() - side / 2, side, side), picture, QRectF(picture.rect()))
         painter.setPen(colour(ink))
         painter.setFont(look().scale.font("strong" if selected else "body"))
-        painter.drawText(box.adjusted(px(6.5), 0, 0, 0), lead, item.text)
+        painter.drawText(paint.inset(painter, box, px(6.5)), lead, item.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, wording.number(item.count))
 
     def _pair(self, painter: QPainter, box: QRectF, item: Item, ink: str) -> None:
@@ -104,10 +108,15 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour("ink2" if ink == "ink" else ink))
         painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
-        room = line.adjusted(0, 0, -metrics.horizontalAdvance(count) - px(2), 0)
+        width = box.width() - metrics.horizontalAdvance(count) - px(2)
+        sent, intended = _letters(item)
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = QRectF(line.right() - width if mirrored else line.x(), line.y(), width, line.height())
+        if mirrored:
+            room.setLeft(max(room.left(), room.right() - _pair_width(item)))
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a pair is read from what was written to what was meant
         painter.setClipRect(room.adjusted(-2, -2, 0, 4))
-        written, meant = item.pair
-        sent, intended = paint.sides("", written, meant) if meant else ([(c, False) for c in written], [])
         x = paint.draw_letters(painter, room, sent, font, ink, "slip" if ink == "ink" else ink)
         if intended:
             rest = QRectF(x + px(1.5), line.y(), max(1.0, room.right() - x), line.height())
@@ -116,10 +125,12 @@ class _ItemDelegate(QStyledItemDelegate):
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, "→")
             small = look().scale.font("small")
             paint.draw_letters(painter, rest.adjusted(px(4.5), 0, 0, 0), intended, small, "ink2", "ink")
-        painter.setClipping(False)
+        painter.restore()
         bar = QRectF(box.x(), box.bottom() - px(2.25), box.width(), px(0.75))
-        painter.fillRect(bar, colour("line"))
-        painter.fillRect(QRectF(bar.x(), bar.y(), max(2.0, bar.width() * item.share), bar.height()), colour("bar"))
+        if not look().theme.contrast:  # there the track would look like the bar
+            painter.fillRect(bar, colour("line"))
+        tone = "on_selected" if ink == "on_selected" else "bar"
+        painter.fillRect(paint.at_start(painter, bar, max(2.0, bar.width() * item.share)), colour(tone))
 
 
 class Sidebar(QFrame):
@@ -144,7 +155,7 @@ class Sidebar(QFrame):
         row.setStretch(1, 1)
         foot = frame("plain", row)
         self.setLayout(down(self._list, foot, gap=0, margins=(0, 2, 0, 0)))
-        self.setFixedWidth(px(59))
+        self.setFixedWidth(px(_NARROWEST))
 
     def show_counts(self, total: int, pairs: Sequence[PairCount], problems: int) -> None:
         """Show the counts; what was chosen stays chosen."""
@@ -157,6 +168,7 @@ class Sidebar(QFrame):
             items += [_pair_item(pair, most) for pair in pairs]
         items.append(Item("head", wording.words("Also in this mail")))
         items.append(Item("problems", wording.words("Problems"), "clipboard-text", problems))
+        self.setFixedWidth(_fitting(items))
         self._list.selectionModel().blockSignals(True)
         self._items.show(items)
         same = next(
@@ -181,6 +193,25 @@ class Sidebar(QFrame):
         item = current.data(_ITEM)
         if isinstance(item, Item) and item.kind != "head":
             self.chosen.emit(item)
+
+
+def _letters(item: Item) -> tuple[paint.Letters, paint.Letters]:
+    """Give both domains of a pair as letters with their marks; the second is empty when it is not known what was meant."""
+    written, meant = map(visible, item.pair)
+    return paint.sides("", written, meant) if meant else ([(letter, False) for letter in written], [])
+
+
+def _pair_width(item: Item) -> float:
+    sent, intended = _letters(item)
+    meant = px(6) + paint.width_of(intended, look().scale.font("small")) if intended else 0.0
+    return paint.width_of(sent, look().scale.font()) + meant
+
+
+def _fitting(items: Sequence[Item]) -> int:
+    """Give the width of the longest line, within what a sidebar may take."""
+    count = QFontMetricsF(look().scale.font()).horizontalAdvance
+    needed = [_pair_width(item) + count(wording.number(item.count)) for item in items if item.kind == "pair"]
+    return min(max(round(max(needed, default=0.0)) + px(13), px(_NARROWEST)), px(_WIDEST))
 
 
 def _pair_item(pair: PairCount, most: int) -> Item:
