@@ -85,7 +85,7 @@ def test_json_lines_keep_rows_problems_and_the_summary_apart():
         "alternatives": ["navy.nl", "navy.pl"],
     }
     assert told == {
-        "problem": {"source": "/mail/box", "stage": "read", "code": "cannot-read", "locator": "Sent/12+40", "detail": "I/O error"}
+        "problem": {"source": "/mail/box", "stage": "read", "code": "cannot-read", "locator": "12+40", "detail": "I/O error"}
     }
     assert summary == {
         "summary": {"messages": 3, "sent": 2, "recipients": 4, "unresolved": 1, "problems": 0, "findings": 1, "complete": True}

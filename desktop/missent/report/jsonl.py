@@ -44,12 +44,11 @@ def _plain(cell: Cell) -> object:
 
 
 def _problem(problem: Problem) -> dict[str, str]:
-    locator = "/".join(part for part in (problem.folder, problem.key) if part)
     return {
         "source": problem.source,
         "stage": problem.stage,
         "code": problem.code,
-        "locator": locator,
+        "locator": problem.key or problem.folder,  # as `message` names the same place
         "detail": problem.detail,
     }
 
