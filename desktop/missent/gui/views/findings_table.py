@@ -84,7 +84,9 @@ def _text(painter: QPainter, box: QRectF, text: str, role: str, ink: str) -> Non
     painter.setFont(font)
     painter.setPen(colour(ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(
+        box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, f"\u2068{shown}\u2069"
+    )  # a date keeps its order in a mirrored row
 
 
 def _recipient(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) -> None:
