@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from builders.mail import mail
 from builders.mbox import write_mbox
@@ -131,11 +131,11 @@ def test_new_cases_of_the_same_mailbox_do_not_collide(tmp_path: Path) -> None:
 
 
 def test_pictures_take_the_colours_of_the_dark_look_while_running(window: MainWindow) -> None:
-    picture = window.welcome.findChildren(type(window.welcome._drop))[0].icon
-    before = picture().pixmap(16, 16).toImage()
+    drawn = next(one for one in window.welcome.findChildren(QLabel) if one.property("picture"))
+    before = drawn.pixmap().toImage()
     style.apply(QApplication.instance(), DARK)  # type: ignore[arg-type]
     window.take_up_look()
-    assert picture().pixmap(16, 16).toImage() != before
+    assert drawn.pixmap().toImage() != before
 
 
 def test_a_pasted_path_is_read(window: MainWindow, samples: Path, qtbot) -> None:

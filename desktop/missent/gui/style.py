@@ -1,5 +1,6 @@
 """How the look is laid on the program: one palette, one stylesheet made from the tokens, one small proxy style."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -77,45 +78,81 @@ def _palette(theme: Theme) -> QPalette:
 
 
 class Marks(QProxyStyle):
-    """Draw ticks, arrows and the focus frame in the colours of the theme."""
+    """Draw ticks, dots, arrows and the focus frame in the colours of the theme, in sizes that grow with the font."""
 
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
         """Draw what Fusion would draw in its own colours."""
-        kind = QStyle.PrimitiveElement
-        if element == kind.PE_FrameFocusRect and isinstance(widget, QPushButton):
+        if element == QStyle.PrimitiveElement.PE_FrameFocusRect and isinstance(widget, QPushButton):
             return  # the stylesheet draws it as the button's own edge
-        if element not in (kind.PE_IndicatorCheckBox, kind.PE_IndicatorArrowDown, kind.PE_FrameFocusRect):
+        draw = _MARKS.get(element)
+        if draw is None:
             super().drawPrimitive(element, option, painter, widget)
             return
-        box = QRectF(option.rect)
-        is_on = bool(option.state & QStyle.StateFlag.State_On)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if element == kind.PE_FrameFocusRect:
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        elif element == kind.PE_IndicatorArrowDown:
-            painter.setPen(QPen(colour("ink2"), 1.5))
-            centre, reach = box.center(), px(0.9)
-            painter.drawPolyline(
-                QPolygonF(
-                    [centre + QPointF(-reach, -reach / 2), centre + QPointF(0, reach / 2), centre + QPointF(reach, -reach / 2)]
-                )
-            )
-        else:
-            painter.setPen(QPen(colour("accent" if is_on else "outline"), 1.25))
-            painter.setBrush(colour("accent" if is_on else "surface"))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
-            if is_on:
-                painter.setPen(QPen(colour("on_accent"), 2))
-                at = [
-                    QPointF(box.x() + box.width() * x, box.y() + box.height() * y)
-                    for x, y in ((0.27, 0.52), (0.44, 0.7), (0.75, 0.33))
-                ]
-                painter.drawPolyline(QPolygonF(at))
+        draw(painter, QRectF(option.rect), bool(option.state & QStyle.StateFlag.State_On))
         painter.restore()
+
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
+        """Give the sizes of ticks and dots in steps."""
+        steps = _SIZES.get(metric)
+        return px(steps) if steps else super().pixelMetric(metric, option, widget)
+
+
+def _focus(painter: QPainter, box: QRectF, _on: bool) -> None:
+    painter.setPen(QPen(colour("accent"), 2))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(1), px(1))
+
+
+def _arrow(painter: QPainter, box: QRectF, _on: bool) -> None:
+    painter.setPen(QPen(colour("ink2"), 1.5))
+    centre, reach = box.center(), px(0.9)
+    down = (QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2))
+    painter.drawPolyline(QPolygonF([centre + point for point in down]))
+
+
+def _tick(painter: QPainter, box: QRectF, on: bool) -> None:
+    _ground(painter, on)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(1), px(1))
+    if on:
+        painter.setPen(QPen(colour("on_accent"), 2))
+        at = ((0.27, 0.52), (0.44, 0.7), (0.75, 0.33))
+        painter.drawPolyline(QPolygonF([QPointF(box.x() + box.width() * x, box.y() + box.height() * y) for x, y in at]))
+
+
+def _dot(painter: QPainter, box: QRectF, on: bool) -> None:
+    _ground(painter, on)
+    painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("on_accent"))
+        painter.drawEllipse(box.center(), box.width() * 0.2, box.width() * 0.2)
+
+
+def _ground(painter: QPainter, on: bool) -> None:
+    painter.setPen(QPen(colour("accent" if on else "outline"), 1.25))
+    painter.setBrush(colour("accent" if on else "surface"))
+
+
+_MARKS: dict[QStyle.PrimitiveElement, Callable[[QPainter, QRectF, bool], None]] = {
+    QStyle.PrimitiveElement.PE_FrameFocusRect: _focus,
+    QStyle.PrimitiveElement.PE_IndicatorArrowDown: _arrow,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox: _tick,
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton: _dot,
+}
+_SIZES = {
+    QStyle.PixelMetric.PM_IndicatorWidth: 4.25,
+    QStyle.PixelMetric.PM_IndicatorHeight: 4.25,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: 4.25,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: 4.25,
+    QStyle.PixelMetric.PM_SmallIconSize: 4,
+    QStyle.PixelMetric.PM_ButtonIconSize: 4,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 2,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 2,
+}
+"""Sizes in steps."""
 
 
 def _stylesheet(now: Look) -> str:
@@ -171,13 +208,13 @@ def _stylesheet(now: Look) -> str:
     QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border: 2px solid {t.accent};
         padding: {p(1.25) - 1}px {p(2) - 1}px; }}
     QPushButton[kind="quiet"]:disabled {{ color: {t.outline}; border-color: transparent; }}
-    QPushButton[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.outline}; border-radius: {p(3)}px;
-        padding: {p(6)}px; min-height: {p(22)}px; color: {t.ink}; }}
+    QPushButton[kind="drop"] {{ background: {t.surface}; border: 1px dashed {t.outline}; border-radius: {p(3)}px;
+        padding: 0; min-height: {p(24)}px; }}
     QPushButton[kind="drop"]:hover, QPushButton[kind="drop"][on="true"] {{ background: {t.selected}; color: {t.on_selected}; }}
-    QPushButton[kind="drop"]:focus {{ border: 2px solid {t.accent}; }}
-    QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; text-align: left; color: {t.ink}; }}
+    QPushButton[kind="drop"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
+    QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; padding: 0; min-height: {p(7)}px; }}
     QPushButton[kind="row"]:hover {{ background: {t.hover}; }}
-    QPushButton[kind="row"]:focus {{ border: 2px solid {t.accent}; }}
+    QPushButton[kind="row"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
     QComboBox[kind="filter"] {{ border-color: {t.line}; color: {t.ink2}; padding: {p(1.25)}px {p(2)}px {p(1.25)}px {p(3)}px; }}
     QComboBox[kind="filter"][on="true"] {{ border-color: {t.accent}; background: {t.selected}; color: {t.on_selected}; }}
     QComboBox::drop-down {{ border: 0; width: {p(6)}px; }}
@@ -190,7 +227,8 @@ def _stylesheet(now: Look) -> str:
     QLineEdit[kind="filter"] {{ border-color: {t.line}; padding: 0 {p(1)}px; }}
     QPlainTextEdit {{ background: {t.sunken}; border-color: {t.line}; padding: {p(1.5)}px {p(2)}px; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; }}
-    QCheckBox, QRadioButton {{ color: {t.ink}; background: transparent; spacing: {p(2)}px; }}
+    QCheckBox, QRadioButton {{ color: {t.ink}; background: transparent; spacing: {p(2)}px; min-height: {p(6)}px;
+        padding: 0 {p(1.5)}px; }}
     QProgressBar {{ background: {t.line}; border: 0; border-radius: {p(0.75)}px;
         max-height: {p(1.5)}px; min-height: {p(1.5)}px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: {p(0.75)}px; }}

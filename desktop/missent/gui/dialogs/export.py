@@ -4,66 +4,54 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFrame, QWidget
 
 from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.gui import wording
-from missent.gui.parts import across, button, down, label
+from missent.gui.dialogs.sheet import Choices, Sheet
+from missent.gui.parts import across, drawing, frame, label
 from missent.gui.style import px
 from missent.model import Verdict
 
-FORMS = {"csv": "CSV, for spreadsheets", "jsonl": "JSON Lines, for machines"}
+FORMS = ("csv", "jsonl")
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Sheet):
     """Ask what to write and in which form."""
 
     chosen = Signal(object, str)  # FindingQuery, form
 
     def __init__(self, shown: FindingQuery, counts: tuple[int, int, int], note: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(wording.words("Export"))
-        self.setMinimumWidth(px(120))
-        queries = (FindingQuery(), shown, FindingQuery(decisions=(Verdict.MISTAKE,)))
-        names = (wording.words("All findings"), wording.words("What is shown now"), wording.words("Only mistakes"))
-        self._queries, self._group, rows = queries, QButtonGroup(self), []
-        for place, (name, count) in enumerate(zip(names, counts, strict=True)):
-            choice = QRadioButton(f"{name}, {wording.counted(count, '{n} row', '{n} rows')}")
-            choice.setChecked(place == 0)
-            self._group.addButton(choice, place)
-            rows.append(choice)
-        self._forms, forms = QButtonGroup(self), []
-        for place, text in enumerate(FORMS.values()):
-            choice = QRadioButton(wording.words(text))
-            choice.setChecked(place == 0)
-            self._forms.addButton(choice, place)
-            forms.append(choice)
-        said = label(
-            wording.words("The file is written under a temporary name and renamed when it is whole."), "body", "ink2", wrap=True
-        )
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        choose = button(wording.words("Choose a place…"), "export", "primary")
-        box.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self.take)
-        box.rejected.connect(self.reject)
-        self.setLayout(
-            down(
-                label(wording.words("Export findings"), "headline"), said,
-                *([label(note, "body", "likely", wrap=True)] if note else []),
-                label(wording.words("What"), "section"), *rows, label(wording.words("Form"), "section"), *forms,
-                across(None, box), gap=2.5, margins=(6, 5, 6, 4),
-            )
-        )  # fmt: skip
+        said = wording.words("The file is written on this computer. Nothing is sent.")
+        super().__init__(wording.words("Export findings"), said, parent)
+        self._queries = FindingQuery(), shown, FindingQuery(decisions=(Verdict.MISTAKE,))
+        names = wording.words("All findings"), wording.words("As filtered now"), wording.words("Only mistakes")
+        rows = [wording.counted(count, "{n} row", "{n} rows") for count in counts]
+        self._what = Choices(wording.words("What"), list(zip(names, rows, strict=True)))
+        forms = [
+            (wording.words("Table (CSV)"), wording.words("for spreadsheets, one row for each recipient")),
+            (wording.words("JSON Lines"), wording.words("for programs, with all facts of each reason")),
+        ]
+        self._form = Choices(wording.words("Form"), forms)
+        warning = [_warning(note)] if note else []
+        self.fill([*warning, self._what, self._form], wording.words("Choose a place…"), "export")
+        self.accepted.connect(lambda: self.chosen.emit(self._queries[self._what.chosen()], FORMS[self._form.chosen()]))
 
     def choices(self) -> list[QAbstractButton]:
         """Give what can be exported, each with its count."""
-        return self._group.buttons()
+        return self._what.buttons()
 
     def take(self) -> None:
         """Take what is chosen."""
         self.accept()
-        self.chosen.emit(self._queries[self._group.checkedId()], list(FORMS)[self._forms.checkedId()])
+
+
+def _warning(note: str) -> QFrame:
+    words = across(drawing("warning-circle", "likely", 5, wording.words("Notice")), label(note, wrap=True), gap=3)
+    words.setStretch(1, 1)
+    words.setContentsMargins(px(3.5), px(2.5), px(3), px(2.5))
+    return frame("likely", words)
 
 
 def ask_where(form: str, parent: QWidget, chosen: Callable[[Path], None]) -> None:

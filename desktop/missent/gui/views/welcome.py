@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from missent.gui import wording
-from missent.gui.parts import across, button, down, drawing, frame, holder, label, restyle
+from missent.gui.parts import across, button, down, drawing, holder, label, restyle
 from missent.gui.style import px
+from missent.gui.views.pressable import Pressable
+from missent.paths import resources
 from missent.report.visible import visible
 
 
@@ -26,57 +28,46 @@ class Welcome(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAcceptDrops(True)
-        head = label(wording.words("Find mail that went to a mistyped address"), "display")
-        said = label(
-            wording.words(
-                "Missent looks through mail that was already sent, and shows the recipients whose domain looks like a slip of "
-                "the finger: navy.ml for navy.mil. Missent only reads. Nothing leaves this computer."
-            ),
-            "body", "ink2", wrap=True,
-        )  # fmt: skip
-        self._drop = button(wording.words("Drop a mailbox here, or choose a file…"), "tray", "drop")
-        self._drop.setMinimumHeight(px(34))
+        self._drop = _drop_area()
         self._drop.clicked.connect(self.files_wanted)
         folder = button(wording.words("Choose a folder…"), "folder-open")
         folder.clicked.connect(self.folder_wanted)
-        sample = button(wording.words("Try the sample mailbox"), "envelope-open", "quiet")
+        sample = button(wording.words("Try it on a sample mailbox"), "", "quiet")
         sample.clicked.connect(self.sample_wanted)
-        reads = label(
-            wording.words("mbox, EML and Maildir are read, whatever their names; a folder may hold any mixture."), "small", "ink3"
-        )
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(px(0.5))
-        self._recent_head = label(wording.words("Recent cases"), "section")
-        card = frame("card", down(self._recent_head, self._recent, gap=2, margins=(4, 3, 4, 3)))
-        self._card = card
-        picture = drawing("magnifying-glass", "accent", 9, "Missent")
-        column = holder(
-            down(across(picture, head, None, gap=3), said, self._drop, across(folder, sample, None), reads, card, None,
-                 gap=4, margins=(0, 12, 0, 6))
-        )  # fmt: skip
-        column.setMaximumWidth(px(170))
-        row = across(column, margins=(6, 0, 6, 0))
-        row.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
-        row.setStretch(0, 1)
+        reads = label(wording.words("A folder may hold any mixture, whatever its files are named."), "small", "ink2", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(px(0.5))
+        self._recent = holder(down(label(wording.words("Recent"), "section"), self._rows, gap=1))
+        self._recent.setVisible(False)
+        below = across(reads, folder, gap=3)
+        below.setStretch(0, 1)
+        new = across(label(wording.words("New here?"), "body", "ink2"), sample, None, gap=1)
+        column = holder(down(None, _greeting(), self._drop, below, self._recent, new, None, gap=6, margins=(6, 4, 6, 4)))
+        column.setMaximumWidth(px(188))
+        row = across(None, column, None)
+        row.setStretch(1, 8)
         self.setLayout(row)
-        column.setMinimumWidth(px(110))
-        card.setVisible(False)
 
     def show_recent(self, cases: Sequence[tuple[Path, str]]) -> None:
         """List cases with a line about each."""
-        while (item := self._recent.takeAt(0)) is not None:
+        while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for path, line in cases:
-            made = button(f"{visible(path.stem)}   {line}".replace("&", "&&"), "file-text", "row")
+            inside = across(
+                drawing("folder-simple", "ink2", 4.5, ""), label(visible(path.stem)), label(line, "small", "ink2"), None,
+                gap=2.5, margins=(1, 0.75, 2, 0.75),
+            )  # fmt: skip
+            made = Pressable("row", f"{visible(path.stem)}, {line}", inside)
             made.clicked.connect(lambda _=False, place=str(path): self.case_wanted.emit(place))
-            self._recent.addWidget(made)
-        self._card.setVisible(bool(cases))
+            self._rows.addWidget(made)
+        self._recent.setVisible(bool(cases))
 
     def recent_texts(self) -> list[str]:
         """Give the lines of the recent cases."""
-        return [made.text() for made in self._card.findChildren(QPushButton)]
+        return [made.accessibleName() for made in self._recent.findChildren(Pressable) if not made.isHidden()]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer only."""
@@ -97,6 +88,28 @@ class Welcome(QWidget):
     def _mark(self, held: bool) -> None:
         self._drop.setProperty("on", "true" if held else "false")
         restyle(self._drop)
+
+
+def _greeting() -> QHBoxLayout:
+    mark = QLabel()
+    mark.setPixmap(QIcon(str(resources() / "icons" / "missent.svg")).pixmap(QSize(px(13), px(13)), 2.0))
+    mark.setAccessibleName("Missent")
+    words = down(
+        label(wording.words("Find mail that went to a mistyped address"), "display", wrap=True),
+        label(wording.words("Missent only reads. Nothing leaves this computer."), "body", "ink2", wrap=True),
+        gap=0.5,
+    )
+    made = across(mark, words, gap=4)
+    made.setStretch(1, 1)
+    return made
+
+
+def _drop_area() -> Pressable:
+    head, line = wording.words("Drop mailboxes or a folder here"), wording.words("mbox, EML, Maildir.")
+    how = wording.words("Or click to choose; Ctrl+V pastes a path.")
+    said = down(None, label(head, "section"), label(f"{line} {how}", "body", "ink2"), None, gap=0.5)
+    tray = drawing("tray", "accent", 9, "")
+    return Pressable("drop", f"{head}. {how}", across(None, tray, said, None, gap=4, margins=(4, 4, 4, 4)))
 
 
 def _places(event: QDropEvent) -> list[str]:
