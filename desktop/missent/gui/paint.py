@@ -85,13 +85,23 @@ def shown(letters: Letters, font: QFont, width: float) -> Letters:
     return [*kept, ("…", False), *letters[at:]]
 
 
+def cut(letters: Letters, font: QFont, width: float) -> Letters:
+    """Cut what is still too long at its end, and say so: a domain that is cut in silence would be another domain."""
+    if width_of(letters, font) <= width:
+        return letters
+    kept = list(letters)
+    while kept and width_of([*kept, ("…", False)], font) > width:
+        kept.pop()
+    return [*kept, ("…", False)]
+
+
 def draw_letters(painter: QPainter, box: QRectF, letters: Letters, font: QFont, ink: str, mark: str) -> float:
     """Draw an address from left to right, its differing letters bold and underlined, a caret under a gap; give where it ends.
 
     In a mirrored window it stands at the right edge and is still read from left to right (addresses always are).
     """
     bold = bolder(font)
-    letters = shown(letters, font, box.width())
+    letters = cut(shown(letters, font, box.width()), font, box.width())
     plain, strong = QFontMetricsF(font), QFontMetricsF(bold)
     base = box.y() + (box.height() + plain.ascent() - plain.descent()) / 2
     x = max(box.x(), at_start(painter, box, width_of(letters, font)).x())

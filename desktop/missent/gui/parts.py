@@ -64,14 +64,20 @@ def label(text: str = "", role: str = "body", tone: str = "ink", *, wrap: bool =
 
 def button(text: str, picture: str = "", kind: str = "") -> QPushButton:
     """Make a button; `kind` is primary, quiet, row or drop."""
-    made = QPushButton(text)
+    made = QPushButton()
     if kind:
         made.setProperty("kind", kind)
     if picture:
         made.setProperty("picture", picture)
         _tint_button(made)
-    made.setAccessibleName(spoken(text))
+    rename(made, text)
     return made
+
+
+def rename(made: QPushButton, text: str) -> None:
+    """Give a button its words; a space parts them from its picture."""
+    made.setText(f" {text}" if text and made.property("picture") else text)
+    made.setAccessibleName(spoken(text))
 
 
 def spoken(text: str) -> str:

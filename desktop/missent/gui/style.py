@@ -156,7 +156,7 @@ _SIZES = {
 
 
 def _stylesheet(now: Look) -> str:
-    t, p, small = now.theme, now.scale.px, now.scale.base.pointSizeF() * 0.9
+    t, p, small = now.theme, now.scale.px, now.scale.points * 0.9
     return f"""
     QMainWindow, QDialog, #page {{ background: {t.canvas}; }}
     QToolTip {{ background: {t.ink}; color: {t.surface}; border: 0; padding: {p(1)}px {p(2)}px; }}

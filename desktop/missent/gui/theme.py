@@ -96,11 +96,16 @@ class Scale:
         """Give a size in pixels."""
         return round(steps * 4 * QFontInfo(self.base).pixelSize() / 13)
 
+    @property
+    def points(self) -> float:
+        """Give the size of the system's font in points, also where the system gives it in pixels."""
+        return QFontInfo(self.base).pointSizeF()
+
     def font(self, role: str = "body") -> QFont:
         """Give the font of a role, with figures of equal width where the font has them."""
         factor, weight = TYPE[role]
         font = QFont(self.base)
-        font.setPointSizeF(self.base.pointSizeF() * factor)
+        font.setPointSizeF(self.points * factor)
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -108,7 +113,7 @@ class Scale:
     def mono(self, factor: float = 1.0, weight: QFont.Weight = _NORMAL) -> QFont:
         """Give the fixed-pitch font, without the ligatures that would hide a letter of an address."""
         font = QFont(self.fixed)
-        font.setPointSizeF(self.base.pointSizeF() * factor)
+        font.setPointSizeF(self.points * factor)
         font.setWeight(weight)
         font.setFeature(QFont.Tag("calt"), 0)
         font.setFeature(QFont.Tag("liga"), 0)

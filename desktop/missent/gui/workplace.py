@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from missent.case.case import Case
@@ -16,7 +17,8 @@ from missent.gui.session import Session
 from missent.gui.views.findings_page import FindingsPage
 from missent.gui.views.problems_page import ProblemsPage
 from missent.gui.views.scan_bar import ScanBar
-from missent.gui.views.sidebar import Item, Sidebar
+from missent.gui.views.side_list import Item
+from missent.gui.views.sidebar import Sidebar
 from missent.model import Message, Progress, ScanState, Verdict
 from missent.report.visible import visible
 
@@ -59,6 +61,11 @@ class Workplace(QFrame):
         self.findings.note_acted.connect(self._act_on_note)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the recipients their room before the sidebar its words."""
+        super().resizeEvent(event)
+        self._fit()
+
     def read_again(self) -> None:
         """Read what was named for this case, from where reading stopped; what was read is not read again."""
         if self.overview is not None and self.overview.arguments:
@@ -92,6 +99,9 @@ class Workplace(QFrame):
 
         self.session.work.do(lambda: self.session.open_message(row.locator), opened, lost, "text")
 
+    def _fit(self) -> None:
+        self.sidebar.set_rail(self.width() < self.sidebar.width_in_full + self.findings.least_width)
+
     def _list(self) -> None:
         self._listed = self.overview.counts.findings if self.overview is not None else 0
         self.findings.refresh()
@@ -102,6 +112,7 @@ class Workplace(QFrame):
         counts, scanning = overview.counts, self.session.is_scanning
         self.sidebar.show_counts(counts.findings, overview.pairs, counts.problems)
         self.sidebar.show_source(overview.title(), overview.line())
+        self._fit()
         self.findings.show_counts(counts.findings, overview.to_review)
         self.findings.show_empty(overview.nothing_found(scanning))
         if scanning:

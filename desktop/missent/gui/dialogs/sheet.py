@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialog, QDialogButtonBox, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from missent.gui import wording
 from missent.gui.parts import across, button, down, frame, label
@@ -42,7 +52,6 @@ class Sheet(QDialog):
     def __init__(self, head: str, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(head)
-        self.setMinimumWidth(px(_WIDTH))
         words = label(said, "body", "ink2", wrap=True)
         self._body = down(down(label(head, "headline"), words, gap=0.5), gap=3, margins=(6, 5, 6, 5))
 
@@ -64,4 +73,6 @@ class Sheet(QDialog):
         foot = across(label(note, "small", "ink2"), None, box, margins=(6, 3, 6, 3))
         whole = down(self._body, frame("bar", foot), gap=0)
         self.setLayout(whole)
-        self.resize(px(_WIDTH), whole.totalHeightForWidth(px(_WIDTH)))  # else Qt reckons with the height of a narrow one
+        # by itself Qt would keep room for the sentences as they would be broken in the narrowest dialog
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setFixedSize(px(_WIDTH), whole.totalHeightForWidth(px(_WIDTH)))

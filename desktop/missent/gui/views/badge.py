@@ -1,6 +1,6 @@
 """The pill of a confidence: shape, word and tint."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,7 +38,8 @@ class Badge(QWidget):
         painter.setPen(QPen(colour(tone), 1) if look().theme.contrast else Qt.PenStyle.NoPen)
         painter.setBrush(colour(f"{tone}_soft"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        paint.draw_shape(painter, QPointF(box.x() + px(2.6), box.center().y()), px(1.05), shape, tone)
+        paint.draw_shape(painter, paint.at_start(painter, box, px(5.2)).center(), px(1.05), shape, tone)
         painter.setFont(look().scale.font("small"))
         painter.setPen(colour(tone))
-        painter.drawText(box.adjusted(px(4.6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, wording.band(self._band))
+        words = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(paint.inset(painter, box, px(4.6)), words, wording.band(self._band))

@@ -11,7 +11,7 @@ from missent.case.rows import FindingDetail
 from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
-from missent.gui.parts import Choice, across, button, down, frame, holder, icon, label, restyle
+from missent.gui.parts import Choice, across, button, down, frame, holder, icon, label, rename, restyle
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
 from missent.gui.views.findings_table import FindingsTable
@@ -86,9 +86,12 @@ class FindingsPage(QWidget):
         note = holder(down(self._bar, margins=(4, 0, 4, 3)))
         self._note_holder = note
         middle = down(title, holder(filters), note, self.table, self._empty, gap=0)
-        middle.setStretch(3, 1)
+        for place in (3, 4):  # whichever is shown takes the room that is left
+            middle.setStretch(place, 1)
+        list_side = holder(middle)
+        list_side.setMinimumWidth(self.table.least_width)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(holder(middle))
+        splitter.addWidget(list_side)
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)
@@ -138,8 +141,7 @@ class FindingsPage(QWidget):
     def show_whole(self, text: str, tone: str = "quiet", action: str = "") -> None:
         """Say what must be known about all that is shown, such as that reading was stopped, with what can be done."""
         self._note.setText(text)
-        self._act.setText(action)
-        self._act.setAccessibleName(action)
+        rename(self._act, action)
         self._act.setVisible(bool(action))
         self._bar.setObjectName(tone)
         restyle(self._bar)
@@ -163,6 +165,11 @@ class FindingsPage(QWidget):
         of = wording.words("{n} of {total}")
         position = of.replace("{n}", wording.number((place or 0) + 1)).replace("{total}", wording.number(self.model.rowCount()))
         self.detail.show_finding(finding, position)
+
+    @property
+    def least_width(self) -> int:
+        """Give the pixels below which the recipients would lose their names."""
+        return self.table.least_width + self.detail.minimumWidth()
 
     def note_text(self) -> str:
         """Give what is said above the list; empty when nothing is."""

@@ -195,6 +195,13 @@ class FindingsTable(QTableView):
         self._bounce = self.horizontalHeader().sectionSize(_BOUNCE)
         self.verticalHeader().setDefaultSectionSize(px(13))
 
+    @property
+    def least_width(self) -> int:
+        """Give the pixels of all columns but the bounce, with recipients that can still be told apart."""
+        head = self.horizontalHeader()
+        others = sum(head.sectionSize(section) for section in range(1, len(COLUMNS)) if section != _BOUNCE)
+        return others + px(_NARROW) + self.verticalScrollBar().sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what the detail tells too before the recipients lose their names."""
         super().resizeEvent(event)

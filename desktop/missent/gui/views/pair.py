@@ -62,14 +62,16 @@ class Pair(QWidget):
         painter.setFont(look().scale.font("small"))
         painter.setPen(colour("ink3"))
         small = QFontMetricsF(look().scale.font("small"))
-        painter.drawText(QRectF(px(4), top, self.width() - px(8), small.height()), caption)
+        strip = QRectF(px(4), top, self.width() - px(8), small.height())
+        painter.drawText(strip, Qt.AlignmentFlag.AlignLeading, caption)
         metrics = QFontMetricsF(font)
         width, height = metrics.horizontalAdvance("m"), metrics.height()
-        x, y = float(px(4)), top + small.height() + px(0.75)
+        letters = [*at, *pairs]
+        x, y = paint.at_start(painter, strip, width * len(letters)).x(), top + small.height() + px(0.75)
         medium, bold = QFont(font), QFont(font)
         medium.setWeight(QFont.Weight.Medium)
         bold.setWeight(QFont.Weight.Bold)
-        for place, (left, right) in enumerate([*at, *pairs]):
+        for place, (left, right) in enumerate(letters):
             letter, differs = (left, right)[side], left != right
             cell = QRectF(x, y, width, height)
             tone, ground = ("slip", "slip_soft") if side == 0 else ("accent", "selected")

@@ -31,6 +31,7 @@ class ProblemsPage(QWidget):
         column = down(holder(head), self._table, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
+        self.setTabOrder(self._table, self._copy)  # who opens the page is in the list
         self.model.modelReset.connect(self._say)
         self._say()
 
