@@ -2,6 +2,8 @@
 colour only repeats it."""
 
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -24,6 +26,7 @@ Letters = list[tuple[str, bool]]
 _LONGEST = 400
 
 
+@lru_cache(4096)
 def align(written: str, meant: str) -> list[tuple[str, str]]:
     """Put the letters of two addresses side by side; an empty string where one has none."""
     if len(written) == len(meant) and sum(a != b for a, b in zip(written, meant, strict=True)) <= 2:
@@ -64,10 +67,22 @@ def bolder(font: QFont) -> QFont:
     return bold
 
 
+def runs(letters: Letters) -> Letters:
+    """Join neighbouring letters of the same kind, so that they are measured and drawn at once; a gap stays by itself."""
+    joined: Letters = []
+    for is_gap, group in groupby(letters, key=lambda letter: not letter[0]):
+        if is_gap:
+            joined += group
+            continue
+        for differs, alike in groupby(group, key=lambda letter: letter[1]):
+            joined.append(("".join(letter for letter, _ in alike), differs))
+    return joined
+
+
 def width_of(letters: Letters, font: QFont) -> float:
     """Give the room that an address takes, its differing letters in bold."""
     plain, strong = QFontMetricsF(font), QFontMetricsF(bolder(font))
-    return sum((strong if differs else plain).horizontalAdvance(letter) for letter, differs in letters)
+    return sum((strong if differs else plain).horizontalAdvance(text) for text, differs in runs(letters))
 
 
 def shown(letters: Letters, font: QFont, width: float) -> Letters:
@@ -106,18 +121,18 @@ def draw_letters(painter: QPainter, box: QRectF, letters: Letters, font: QFont, 
     base = box.y() + (box.height() + plain.ascent() - plain.descent()) / 2
     x = max(box.x(), at_start(painter, box, width_of(letters, font)).x())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for letter, differs in letters:
+    for text, differs in runs(letters):
         if not differs:
             painter.setFont(font)
             painter.setPen(colour(ink))
-            painter.drawText(QPointF(x, base), letter)
-            x += plain.horizontalAdvance(letter)
+            painter.drawText(QPointF(x, base), text)
+            x += plain.horizontalAdvance(text)
             continue
         painter.setPen(QPen(colour(mark), 1.6))
-        if letter:
+        if text:
             painter.setFont(bold)
-            painter.drawText(QPointF(x, base), letter)
-            width = strong.horizontalAdvance(letter)
+            painter.drawText(QPointF(x, base), text)
+            width = strong.horizontalAdvance(text)
             painter.drawLine(QPointF(x, base + 2.5), QPointF(x + width, base + 2.5))
             x += width
         else:

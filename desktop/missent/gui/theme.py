@@ -1,6 +1,6 @@
 """The look as data: colours by role, the type scale, and the step that all sizes are counted in."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
@@ -91,18 +91,28 @@ class Scale:
 
     base: QFont
     fixed: str
+    _sizes: QFontInfo = field(init=False, repr=False, compare=False)
+    _fonts: dict[str, QFont] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sizes", QFontInfo(self.base))  # asked for at every cell that is painted
 
     def px(self, steps: float) -> int:
         """Give a size in pixels."""
-        return round(steps * 4 * QFontInfo(self.base).pixelSize() / 13)
+        return round(steps * 4 * self._sizes.pixelSize() / 13)
 
     @property
     def points(self) -> float:
         """Give the size of the system's font in points, also where the system gives it in pixels."""
-        return QFontInfo(self.base).pointSizeF()
+        return self._sizes.pointSizeF()
 
     def font(self, role: str = "body") -> QFont:
         """Give the font of a role, with figures of equal width where the font has them."""
+        if role not in self._fonts:
+            self._fonts[role] = self._font(role)
+        return self._fonts[role]
+
+    def _font(self, role: str) -> QFont:
         factor, weight = TYPE[role]
         font = QFont(self.base)
         font.setPointSizeF(self.points * factor)

@@ -150,7 +150,12 @@ def whole_date(sent_at: int | None, utc_offset: int | None) -> str:
     return f"{said} (UTC {sign}{abs(utc_offset) // 60}:{abs(utc_offset) % 60:02d})"
 
 
+_FARTHEST = 1 << 53
+"""Beyond this no date is shown; a case that was tampered with may hold any number."""
+
+
 def _moment(seconds: int) -> QDateTime:
+    seconds = max(-_FARTHEST, min(seconds, _FARTHEST))
     return QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
 
 

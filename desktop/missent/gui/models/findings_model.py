@@ -4,11 +4,11 @@ No method raises: an exception inside a model can end the process.
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.case.rows import FindingRow
 from missent.gui import wording
@@ -34,7 +34,7 @@ class FindingsModel(QAbstractTableModel):
         self._work = work
         self._ids: list[int] = []
         self._places: dict[int, int] = {}
-        self._pages: OrderedDict[int, list[FindingRow]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[int, FindingRow]] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
         self.query = FindingQuery()
@@ -42,7 +42,7 @@ class FindingsModel(QAbstractTableModel):
     def ask(self, query: FindingQuery) -> None:
         """Show the findings of another query, or of the same one again."""
         self.query = query
-        self._work.query(lambda case: _first(case.findings, query), self._show, "findings")
+        self._work.query(lambda case: _first(case, query), self._show, "findings")
 
     def ids(self) -> list[int]:
         """Give the ids of all rows, in order."""
@@ -99,8 +99,7 @@ class FindingsModel(QAbstractTableModel):
             self._fetch(page)
             return None
         self._pages.move_to_end(page)
-        at = place - page * PAGE
-        return rows[at] if at < len(rows) else None
+        return rows.get(self._ids[place])  # by its id: what the scan has taken away must not shift the others
 
     def _fetch(self, page: int) -> None:
         if page in self._asked:
@@ -118,16 +117,16 @@ class FindingsModel(QAbstractTableModel):
         self._work.query(lambda case: case.findings.rows_of(wanted), keep)
 
     def _keep(self, page: int, rows: list[FindingRow]) -> None:
-        self._pages[page] = rows
+        self._pages[page] = {row.id: row for row in rows}
         while len(self._pages) > _PAGES:
             self._pages.popitem(last=False)
 
-    def _show(self, found: tuple[list[int], list[FindingRow]]) -> None:
-        ids, rows = found
+    def _show(self, found: tuple[list[int], dict[int, int], list[FindingRow]]) -> None:
+        ids, places, rows = found
         self.beginResetModel()
         self._generation += 1
         self._ids = ids
-        self._places = {finding: place for place, finding in enumerate(ids)}
+        self._places = places
         self._pages.clear()
         self._asked.clear()
         self._keep(0, rows)
@@ -135,9 +134,10 @@ class FindingsModel(QAbstractTableModel):
         self.loaded.emit(len(ids))
 
 
-def _first(findings: Any, query: FindingQuery) -> tuple[list[int], list[FindingRow]]:
-    ids: Sequence[int] = findings.ids(query)
-    return list(ids), findings.rows_of(ids[:PAGE])
+def _first(case: Case, query: FindingQuery) -> tuple[list[int], dict[int, int], list[FindingRow]]:
+    """Ask for the order, and for what a million rows would cost the window's thread to work out."""
+    ids = list(case.findings.ids(query))
+    return ids, {finding: place for place, finding in enumerate(ids)}, case.findings.rows_of(ids[:PAGE])
 
 
 def _text(row: FindingRow, column: int) -> str:

@@ -23,6 +23,7 @@ from missent.report.visible import visible
 _BOUNCE_ICONS = {Bounce.REJECTED: "arrow-u-up-left", Bounce.NONE_FOUND: "minus-circle", Bounce.NOT_CHECKED: "question"}
 _BOUNCE = 3
 _NARROW = 44  # steps
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 _VERDICT_ICONS = {Verdict.MISTAKE: "check-circle", Verdict.INTENDED: "prohibit-inset", Verdict.ALLOWED: "shield-check"}
 
@@ -84,9 +85,7 @@ def _text(painter: QPainter, box: QRectF, text: str, role: str, ink: str) -> Non
     painter.setFont(font)
     painter.setPen(colour(ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(
-        box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, f"\u2068{shown}\u2069"
-    )  # a date keeps its order in a mirrored row
+    painter.drawText(box, _LEADING, f"\u2068{shown}\u2069")  # a date keeps its order in a mirrored row
 
 
 def _recipient(painter: QPainter, box: QRectF, row: FindingRow, selected: bool) -> None:
