@@ -128,7 +128,9 @@ def test_the_filters_narrow_the_list_and_say_when_nothing_is_left(scanned: Workp
     page.filter.setText("no such thing anywhere")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
     assert "Clear the filter" in page.empty_text()
-    page.clear_filter()
+    page.filter.setFocus()
+    qtbot.waitUntil(page.filter.hasFocus)
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.model.rowCount() == everything)
     page.decisions.setCurrentIndex(page.decisions.findData(Verdict.MISTAKE))
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
@@ -156,11 +158,12 @@ def test_an_export_can_be_read_back_and_holds_what_was_chosen(
     window.findChildren(QFileDialog)[0].close()
 
 
-def test_the_text_of_a_message_is_shown_on_demand_and_is_inert(scanned: Workplace, qtbot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_T, Qt.Key.Key_Space])
+def test_the_text_of_a_message_is_shown_on_demand_and_is_inert(scanned: Workplace, qtbot, key: Qt.Key) -> None:
     detail = scanned.findings.detail
     assert detail.text() == ""
     scanned.findings.table.setFocus()
-    qtbot.keyClick(scanned.findings.table, Qt.Key.Key_T)
+    qtbot.keyClick(scanned.findings.table, key)
     qtbot.waitUntil(lambda: bool(detail.text()), timeout=PATIENCE)
     scanned.findings.step(1)
     qtbot.waitUntil(lambda: detail.text() == "")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from missent.case.case import Case
@@ -66,6 +67,10 @@ class FindingsPage(QWidget):
         self.detail.moved.connect(self.step)
         self.detail.decided.connect(lambda code: self.decided.emit(self.table.chosen(), code))
         self.detail.text_wanted.connect(lambda: self.text_wanted.emit(self._finding.row if self._finding else None))
+        for keys, place, act in (("Space", self.table, self.detail.text_wanted.emit), ("Esc", self, self.clear_filter)):
+            shortcut = QShortcut(QKeySequence(keys), place)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.show_whole("")
 
     def _fill_filters(self) -> None:
