@@ -1,6 +1,7 @@
 """Every code of the core has words in the window, and what comes out of mail is quoted harmlessly in them."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from missent.detection.reasons import FACTS, Code, reason
 from missent.gui import wording
@@ -44,3 +45,33 @@ def test_every_other_code_has_words() -> None:
     said += [wording.field(one) for one in Field] + [wording.stage(one) for one in Stage]
     said += [wording.problem_code(one) for one in ProblemCode] + [wording.state(one) for one in ScanState]
     assert all(said)
+
+
+class ThreeForms(QTranslator):
+    """Speak a language with a form for one, for few and for many, as Polish has."""
+
+    def isEmpty(self) -> bool:  # noqa: N802  Qt's own name
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        if text != "{n} findings":
+            return None
+        return "{n} one" if n == 1 else "{n} few" if n < 5 else "{n} many"
+
+
+def test_a_language_may_have_more_than_two_forms_of_a_plural(qapp: QCoreApplication) -> None:
+    language = ThreeForms()
+    qapp.installTranslator(language)
+    try:
+        said = [wording.counted(count, "{n} finding", "{n} findings") for count in (1, 3, 7)]
+    finally:
+        qapp.removeTranslator(language)
+    assert said == ["1 one", "3 few", "7 many"]
+
+
+def test_english_has_two_forms_of_a_plural(qapp: QCoreApplication) -> None:
+    assert [wording.counted(count, "{n} finding", "{n} findings") for count in (0, 1, 2)] == [
+        "0 findings",
+        "1 finding",
+        "2 findings",
+    ]

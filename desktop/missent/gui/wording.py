@@ -20,7 +20,13 @@ def number(count: int) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Give a count with its noun; `one` and `many` hold the place {n}."""
-    return words(one if count == 1 else many).replace("{n}", number(count))
+    return plural(count, one, many).replace("{n}", number(count))
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Give the form of a text for a count; a language with more than two forms has them in its catalogue under `many`."""
+    found = QCoreApplication.translate("wording", many, None, count)
+    return one if count == 1 and found == many else found
 
 
 def band(of: Band) -> str:
@@ -79,6 +85,7 @@ _TIMES = {
 }
 """The reasons that begin with a figure: the words after it for one, and for none or many."""
 
+
 _AT_THE_END = {
     "letter-missing": "The letter “{letter}” is missing at the end",
     "letter-extra": "The letter “{letter}” is too many at the end",
@@ -89,20 +96,20 @@ def reason(of: Reason) -> str:
     """Say one reason in a sentence without its full stop."""
     at_the_end = of.code in _AT_THE_END and not dict(of.facts)["before"]
     found = _AT_THE_END[of.code] if at_the_end else english.REASONS[of.code]
-    return _filled(found if isinstance(found, str) else found[dict(of.facts)["count"] != 1], of)
+    return _filled(words(found) if isinstance(found, str) else plural(int(dict(of.facts)["count"]), *found), of)
 
 
 def reason_line(of: Reason) -> tuple[str, str]:
     """Give the figure of a reason, empty for one that counts nothing, and its words."""
     if of.code not in _TIMES:
         return "", reason(of)
-    count = dict(of.facts).get("count", 0)
-    return number(int(count)), _filled(_TIMES[of.code][count != 1], of)
+    count = int(dict(of.facts).get("count", 0))
+    return number(count), _filled(plural(count, *_TIMES[of.code]), of)
 
 
 def _filled(template: str, of: Reason) -> str:
     facts = {name: visible(fact) if isinstance(fact, str) else number(fact) for name, fact in of.facts}
-    return words(template).format_map(facts)
+    return template.format_map(facts)
 
 
 def headline(row: FindingRow) -> str:
