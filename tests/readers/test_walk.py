@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders.mail import mail
+from builders.mail import mail, multipart
 from builders.maildir import deliver, maildir
 from builders.mbox import mbox, write_mbox
 from contract.reader_contract import envelopes
@@ -241,3 +241,42 @@ def test_a_format_without_a_reader_cannot_be_opened(tmp_path: Path) -> None:
 )
 def test_any_bytes_can_be_sniffed(prefix: bytes) -> None:
     assert sniff(prefix) is None or isinstance(sniff(prefix), str)
+
+
+LOST = mbox([mail(f"q{number}@navy.ml") for number in range(5)]).partition(b"\n")[2]
+
+
+@pytest.mark.parametrize("before", [b"", b">From somebody\n", b"m.org Sun Apr  7 14:31:02 2024\n", b"\0" * 400, b"lost text\n\n"])
+@pytest.mark.parametrize("in_folder", [True, False], ids=["in a folder", "named"])
+def test_a_mailbox_that_lost_its_first_line_loses_no_message(tmp_path: Path, before: bytes, in_folder: bool) -> None:
+    file = put(tmp_path / "mail" / "Sent", before + LOST)
+    found, skipped, _ = sources(str(file.parent if in_folder else file))
+    assert ([source.kind for source in found], skipped) == ([SourceKind.MBOX], 0)
+    written = {one.raw for envelope in envelopes(found[0]) for one in envelope.recipients}
+    assert written >= {f"q{number}@navy.ml" for number in range(1, 5)}
+
+
+def test_a_letter_with_patches_or_an_attached_mailbox_is_one_message(tmp_path: Path) -> None:
+    patch = b"From " + b"a" * 40 + b" Mon Sep 17 00:00:00 2001\nFrom: A <a@example.org>\nSubject: x\n\ntext\n"
+    attached = multipart(("Content-Type: text/plain", "see below"), ("Content-Type: text/plain", mbox([mail()]).decode()))
+    put(tmp_path / "patches.eml", mail(body="Patches follow.\n\n") + patch)
+    put(tmp_path / "attached.eml", attached)
+    (source,), _, _ = sources(str(tmp_path))
+    assert source.kind is SourceKind.EML
+    assert len(envelopes(source)) == 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_message_in_utf_16_is_told_and_not_passed_over(tmp_path: Path, encoding: str) -> None:
+    put(tmp_path / "wide.eml", ("\ufeff" + mail().decode()).encode(encoding))
+    found, skipped, problems = sources(str(tmp_path))
+    assert (found, skipped, [problem.code for problem in problems]) == ([], 0, [ProblemCode.NOT_SUPPORTED])
+
+
+def test_a_mailbox_without_first_line_beside_letters_is_read_once(tmp_path: Path) -> None:
+    put(tmp_path / "Sent", LOST)
+    put(tmp_path / "a.eml", mail("a@navy.ml"))
+    found, _, _ = sources(str(tmp_path))
+    assert sorted(source.kind for source in found) == [SourceKind.EML, SourceKind.MBOX]
+    written = [one.raw for source in found for envelope in envelopes(source) for one in envelope.recipients]
+    assert sorted(written) == ["a@navy.ml", *(f"q{number}@navy.ml" for number in range(5))]

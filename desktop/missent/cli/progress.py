@@ -61,7 +61,7 @@ class Teller:
 
         listed = list(problems)
         for one in listed[:_LISTED]:
-            place = " ".join(part for part in (one.source, one.folder, one.key) if part)
+            place = " ".join(part for part in (one.source, one.key or one.folder) if part)
             self.warn(f"{place}: {wording.problem(one)}")
         if len(listed) > _LISTED:
             self.warn(

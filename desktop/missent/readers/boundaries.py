@@ -20,6 +20,9 @@ HEAD: Final = 4096
 CLAIM: Final = 16 << 20
 """The longest message, in bytes, whose Content-Length is believed; a span looks back as far as this."""
 
+_HEADER: Final = 64 << 10
+"""Bytes of a long header that are searched for the boundary of its parts."""
+
 _FROM: Final = b"\nFrom "
 _BEFORE: Final = 3  # bytes before the From_ line that show whether a blank line stands there
 _LONGEST_FROM: Final = 1000
@@ -42,6 +45,8 @@ _KNOWN: Final = re.compile(
     rb"|x-status|x-mozilla-[a-z]+|x-gmail-labels|x-gm-thrid|resent-[a-z]+|in-reply-to|references)[ \t]*+:",
     re.I,
 )
+_BOUNDARY: Final = re.compile(rb"boundary[ \t]*+=[ \t]*+\"?([^\"\r\n;]{1,70}+)", re.I)  # [RFC 2046] 5.1.1
+_PATCH: Final = re.compile(rb"From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001\r?\n")
 _CONTENT_LENGTH: Final = re.compile(rb"\ncontent-length[ \t]*+:[ \t]*+(\d{1,12})[ \t]*+\r?(?:\n|$)", re.I)
 _DIALECTS: Final = (re.compile(rb"From (?:- |-?\r?\n)"), re.compile(rb"From \d+@xxx "))  # Thunderbird, Takeout
 
@@ -100,6 +105,32 @@ def starts_at(octets: Octets, offset: int) -> Start | None:
     if first is not None and first.offset == offset:
         return first
     return _judge(octets, offset, None) if 0 < offset < octets.size else None
+
+
+def holds_another(octets: Octets, stop: int) -> bool:
+    """Tell whether another message starts before `stop` in a file that does not start with a From_ line.
+
+    Such a file is one message, or an mbox whose first line was lost. What lies inside the first message's own parts is an
+    attachment, and a line dated as git dates every patch is text.
+    """
+    first = _first(octets)
+    if first is None:
+        return False
+    position = first.offset
+    boundary = _BOUNDARY.search(first.block or octets.read(position, min(octets.size, position + _HEADER)))
+    if boundary is not None:
+        closing = octets.find(b"\n--" + boundary[1].rstrip() + b"--", position, octets.size)
+        if closing >= 0:
+            position = closing
+    while (position := octets.find(_FROM, position, stop)) >= 0:
+        position += 1
+        found = _judge(octets, position, None)
+        if found is None or found.doubtful:
+            continue
+        text = octets.read(position, min(octets.size, position + HEAD))
+        if not _PATCH.match(text) and _KNOWN.search(text, 0, _end_of_header(text, text.find(b"\n"))):
+            return True
+    return False
 
 
 def _first(octets: Octets) -> Start | None:

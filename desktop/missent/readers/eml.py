@@ -6,12 +6,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Self
 
-from missent.model import Envelope, Folder, Locator, Message, Problem, Source, SourceKind, Span
-from missent.readers.files import START, cut_header, cut_spans, open_again, open_message, unreadable
+from missent.model import Envelope, Folder, Locator, Message, Problem, Source, Span
+from missent.readers.files import START, cut_header, cut_spans, open_again, open_message, place_of, unreadable
 from missent.readers.headers import HeaderReader
+from missent.readers.kinds import is_message
 from missent.readers.places import role_at
 from missent.readers.sent import folder_role
-from missent.readers.signatures import PREFIX, sniff
 from missent.readers.tree import FoundFile, survey
 
 
@@ -49,7 +49,7 @@ class EmlReader:
                 with open_message(self._source, name) as file:
                     size = os.fstat(file.fileno()).st_size
                     start = file.read(START)
-                    if not self._single and sniff(start[:PREFIX]) is not SourceKind.EML:
+                    if not self._single and not is_message(Path(place_of(self._source, name)), size, start):
                         continue
                     block, complete = cut_header(file, start)
             except OSError as error:

@@ -1,5 +1,6 @@
 """What the first bytes of a file say it is; the name never decides."""
 
+import codecs
 import re
 from typing import Final
 
@@ -65,6 +66,9 @@ def sniff(prefix: bytes, *, strict: bool = True) -> SourceKind | str | None:
         return SourceKind.MSG if any(name in prefix for name in _MSG_STREAMS) else None
     if prefix.startswith(b"PK\x03\x04"):
         return _sniff_zip(prefix)
+    if prefix.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        wide = prefix[: len(prefix) & ~1].decode("utf-16", "replace").encode("utf-8", "replace")
+        return "message in UTF-16" if looks_like_mail(wide, strict=True) else None
     text = LEADING.sub(b"", prefix, count=1)
     if text.startswith(b"From "):
         return SourceKind.MBOX if _follows_header(text) else None

@@ -5,11 +5,11 @@ import os
 import stat
 from collections import Counter
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from missent.model import Problem, ProblemCode, Source, SourceKind, Stage
+from missent.readers.kinds import kind_of
 from missent.readers.opening import READERS
-from missent.readers.signatures import PREFIX, compound_directory, sniff
 from missent.readers.tree import (
     FoundFile,
     FoundMaildir,
@@ -52,7 +52,7 @@ def _one_file(argument: str, status: os.stat_result) -> tuple[list[Source], int,
     if is_placeholder(status):
         return refused(ProblemCode.PLACEHOLDER)
     try:
-        kind = _kind(Path(argument), strict=False)
+        kind = kind_of(Path(argument), status.st_size, strict=False)
     except OSError as error:
         return refused(ProblemCode.CANNOT_OPEN, _words(error))
     if kind is None:
@@ -97,7 +97,7 @@ class _Walk:
     def _look(self, file: FoundFile) -> None:
         place = self._place(file.path)
         try:
-            kind = _kind(place_below(self._argument, file.path), strict=True)
+            kind = kind_of(place_below(self._argument, file.path), file.size, strict=True)
         except OSError as error:
             self._unopened.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=_words(error)))
             return
@@ -135,22 +135,6 @@ class _Walk:
 
 def _unsupported(place: str, detail: str) -> Problem:
     return Problem(Stage.DISCOVER, ProblemCode.NOT_SUPPORTED, place, detail=detail)
-
-
-def _kind(path: Path, *, strict: bool) -> SourceKind | str | None:
-    """Tell a file's format from its content; raise `OSError` when it cannot be opened."""
-    with path.open("rb", buffering=0) as file:
-        prefix = file.read(PREFIX)
-        kind = sniff(prefix, strict=strict)
-        directory = compound_directory(prefix)
-        if kind is None and directory is not None:
-            kind = sniff(prefix + _stretch(file, directory))
-        return kind
-
-
-def _stretch(file: BinaryIO, offset: int) -> bytes:
-    file.seek(offset)
-    return file.read(PREFIX)
 
 
 def _words(error: Exception) -> str:
