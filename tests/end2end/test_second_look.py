@@ -1,5 +1,6 @@
 """What a stranger tripped over at the command line: each of these went wrong once."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -86,3 +87,13 @@ def test_findings_without_a_date_are_counted_when_a_period_leaves_them_out(tmp_p
     done = missent("findings", case, "--since", "2025-01-01")
     assert [one["sent"] for one in everything] == [""]
     assert "1 finding without a date left out" in done.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are no text")
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_name_that_is_no_text_is_refused_in_a_sentence(tmp_path, more):
+    box = sent(tmp_path / "mail", SLIP)
+    odd = box.rename(box.with_name(os.fsdecode(b"\xff\xfebox")))
+    done = missent("scan", odd, *more)
+    assert (done.code, done.out) == (2, b"")
+    assert "is not text that this computer can write down" in done.err

@@ -15,6 +15,7 @@ from missent.scan.pool import ConfinedPool
 
 def list_sources(asked: Asked, form: str, teller: Teller) -> int:
     """Print the sources that a scan of the same arguments would read; give the exit code."""
+    wire.check_names(asked.sources)
     sources, problems, skipped = [], list[Problem](), 0
     with ConfinedPool(1, evidence=asked.sources) as pool:
         for argument in asked.sources:

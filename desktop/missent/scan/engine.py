@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from missent.case.case import Case
 from missent.model import Policy, Progress, ScanState
-from missent.scan import judge
+from missent.scan import judge, wire
 from missent.scan.crew import Crew
 from missent.scan.lastlook import look_again
 from missent.scan.pool import default_jobs
@@ -124,8 +124,9 @@ class Scan:
     def run(self, arguments: Sequence[str]) -> Outcome:
         """Read all mail at or below the arguments and judge it; give how it ended.
 
-        Raise `WorkersCannotStart` or a `CaseError`; what was read until then is kept.
+        Raise `WorkersCannotStart` or a `CaseError`, what was read until then is kept; `NothingToRead` for a name that is no text.
         """
+        wire.check_names(arguments)
         scan = self._case.scans.begin(self._record(arguments))
         state = ScanState.FAILED
         try:

@@ -3,10 +3,12 @@
 A reply is decoded against its declared types, so that a worker taken over by hostile mail can say nothing that is not a reply.
 """
 
+from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 import msgspec
 
+from missent.errors import NothingToRead
 from missent.model import (
     Batch,
     Folder,
@@ -115,6 +117,19 @@ class Malformed(ValueError):
 _encoder = msgspec.msgpack.Encoder()
 _tasks: msgspec.msgpack.Decoder[Task] = msgspec.msgpack.Decoder(Task)
 _replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
+
+
+def check_names(arguments: Iterable[str]) -> None:
+    """Raise `NothingToRead` for a file name that is no text: it could be kept in no case and found again by nobody."""
+    for argument in arguments:
+        try:
+            argument.encode("utf-8")
+        except UnicodeEncodeError as error:
+            shown = argument.encode("utf-8", "backslashreplace").decode("utf-8")
+            raise NothingToRead(
+                f"The name {shown} is not text that this computer can write down, so what is in it cannot be named again. "
+                "Give a copy of it another name."
+            ) from error
 
 
 def encode_task(task: Task) -> bytes:
