@@ -1,27 +1,22 @@
 """The findings of a case, a page at a time: SQL filters and sorts, whoever shows them only pages."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from missent.case import listing
+from missent.case import details, listing
 from missent.case.connection import Connection
-from missent.case.coverage import known_recipients
 from missent.case.query import FindingQuery, ordering, select
-from missent.case.rows import Copy, FindingDetail, FindingRow, PairCount
-from missent.case.stored import ALTERNATIVES, REASONS, RECIPIENTS
+from missent.case.rows import FindingDetail, FindingRow, PairCount
+from missent.case.stored import ALTERNATIVES, REASONS
 from missent.model import (
     Address,
     Alternative,
     Band,
     Bounce,
-    Decision,
-    Evidence,
     Field,
     Finding,
     Harm,
-    Locator,
     Mark,
-    Origin,
     Reason,
     Verdict,
 )
@@ -37,6 +32,9 @@ _FROM = (
     "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source"
 )
 _EVERYTHING = FindingQuery()
+
+_PAGE = 500
+"""Findings whose details are taken from the file at once."""
 
 
 class Findings:
@@ -99,45 +97,20 @@ class Findings:
         """Give all that is known of one finding; raise `KeyError` when there is none with this id."""
         row = self.row(id_)
         with self._connection.reading() as database:
-            told = database.execute(
-                "SELECT finding.address, verdict, note, decided_by, decided_at, size, sender, recipients "
-                "FROM finding JOIN envelope ON envelope.id = finding.envelope WHERE finding.id = ?",
-                (id_,),
-            ).fetchone()
-            if told is None:  # forgotten since
-                raise KeyError(id_)
-            address, verdict, note, by, at, size, sender, stored = told
-            written = known_recipients(database, "recipient.id IN (SELECT value FROM json_each(?))", (stored,))
-            sent_by = database.execute("SELECT local_part, domain FROM address WHERE id = ?", (sender,)).fetchone()
-            copies = database.execute(
-                "SELECT location, path, key, evidence, marks, origin FROM place JOIN envelope ON envelope.id = place.envelope "
-                "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder "
-                "JOIN source ON source.id = folder.source JOIN recipient ON recipient.id = place.recipient "
-                "WHERE finding = ? ORDER BY folder.role <> 'sent', place.envelope",
-                (id_,),
-            ).fetchall()
-            first, last, times = database.execute(
-                "SELECT min(sent_at), max(sent_at), count(*) FROM finding WHERE address = ? AND listed", (address,)
-            ).fetchone()
-        return FindingDetail(
-            row=row,
-            decision=Decision(Verdict(verdict), note, by, at),
-            sender=Address("", sent_by[0], sent_by[1], "@".join(sent_by)) if sent_by else None,
-            size=size,
-            recipients=tuple(written[recipient] for recipient in RECIPIENTS.read(f"[{stored}]")[0]),
-            copies=tuple(
-                Copy(
-                    Locator(location, path, key),
-                    tuple(Evidence(code) for code in evidence.split()),
-                    tuple(Mark(code) for code in marks.split()),
-                    Origin(origin),
-                )
-                for location, path, key, evidence, marks, origin in copies
-            ),
-            first=first,
-            last=last,
-            times=times,
-        )
+            known = details.details(database, [row], details.repeats(database, details.address_of(database, id_)))
+        if not known:  # forgotten since
+            raise KeyError(id_)
+        return known[0]
+
+    def details(self, ids: Sequence[int]) -> Iterator[FindingDetail]:
+        """Yield all that is known of the findings with these ids, in this order, a page at a time; those gone are left out."""
+        with self._connection.reading() as database:
+            repeated = details.repeats(database)
+        for start in range(0, len(ids), _PAGE):
+            rows = self.rows_of(ids[start : start + _PAGE])
+            with self._connection.reading() as database:
+                page = details.details(database, rows, repeated)
+            yield from page
 
     def pairs(self, query: FindingQuery = _EVERYTHING) -> list[PairCount]:
         """Count the findings wanted by written and intended domain, the most frequent first."""

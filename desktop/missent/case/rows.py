@@ -150,7 +150,7 @@ class FindingDetail:
     """Hold all that is known of one finding.
 
     `recipients` are all of the message's, as written. `first`, `last` (epoch seconds) and `times` tell how often this mailbox
-    wrote to the same address.
+    wrote to the same address. `identity` is the same number for all copies and all findings of one message.
     """
 
     row: FindingRow
@@ -162,6 +162,7 @@ class FindingDetail:
     first: int | None
     last: int | None
     times: int
+    identity: int = 0
 
 
 @dataclass(frozen=True, slots=True)
