@@ -362,8 +362,27 @@ def test_a_file_that_is_gone_stays_to_be_read(case: Case, thread: Executor, tmp_
     assert [problem.code for problem in case.problems.rows()] == [ProblemCode.CANNOT_OPEN]
     box.write_bytes(data)
     os.utime(box, ns=(status.st_atime_ns, status.st_mtime_ns))
-    Scan(case, thread, Options(jobs=1), lambda event: None).run([str(tmp_path / "mail")])
+    again = Scan(case, thread, Options(jobs=1), lambda event: None).run([str(tmp_path / "mail")])
+    assert again == Outcome(ScanState.DONE, True)
     assert case.ledger.counts().messages == 20
+
+
+def test_a_mailbox_gone_since_an_earlier_scan_is_named_and_what_was_read_of_it_stays(
+    case: Case, thread: Executor, tmp_path: Path
+) -> None:
+    box, other = evidence.sent_box(tmp_path / "mail" / "Sent", 20), evidence.sent_box(tmp_path / "mail" / "old" / "Sent", 3)
+    folder, before = str(tmp_path / "mail"), other.stat()
+    data = other.read_bytes()
+    Scan(case, thread, Options(jobs=1), lambda event: None).run([folder])
+    other.unlink()
+    outcome = Scan(case, thread, Options(jobs=1), lambda event: None).run([folder])
+    assert outcome == Outcome(ScanState.DONE_WITH_PROBLEMS, False)
+    assert [(problem.code, problem.source) for problem in case.problems.rows()] == [(ProblemCode.FILE_GONE, str(other))]
+    assert case.ledger.counts().messages == 23
+    other.write_bytes(data)
+    os.utime(other, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert Scan(case, thread, Options(jobs=1), lambda event: None).run([folder]) == Outcome(ScanState.DONE, True)
+    assert box.exists()
 
 
 def test_an_argument_that_is_not_there_is_a_problem(case: Case, thread: Executor, tmp_path: Path) -> None:

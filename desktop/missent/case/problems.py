@@ -1,5 +1,6 @@
 """What could not be read, kept beside what could: counted, listed, never dropped."""
 
+import os
 from collections.abc import Iterable
 from sqlite3 import Connection as Database
 
@@ -27,6 +28,15 @@ class Problems:
         """Keep problems that belong to no span: what was met while looking for mail, or in a source as a whole."""
         with self._connection.writing() as database:
             keep(database, problems)
+
+    def look_anew(self, argument: str) -> None:
+        """Forget what was in the way of finding and opening mail at or below an argument: whoever looks there again meets it."""
+        below = argument.rstrip(os.sep) + os.sep
+        with self._connection.writing() as database:
+            database.execute(
+                "DELETE FROM problem WHERE stage IN (?, ?) AND (source = ? OR substr(source, 1, ?) = ?)",
+                (Stage.DISCOVER, Stage.OPEN, argument, len(below), below),
+            )
 
     def clear(self, source: str) -> None:
         """Forget the problems of one source, before it is looked at again."""

@@ -25,6 +25,7 @@ class ProblemCode(StrEnum):
     LINK_SKIPPED = "link-skipped"  # a link out of the folder, or a loop
     PLACEHOLDER = "placeholder"  # the content is in a cloud and not on this computer
     FILE_CHANGED = "file-changed"  # size or time changed between the first look and the last
+    FILE_GONE = "file-gone"  # read for an earlier scan of the case, and not there any more
     FILE_SHRANK = "file-shrank"
     HEADER_TOO_LONG = "header-too-long"
     HEADER_MISSING = "header-missing"  # a message without any header field

@@ -75,6 +75,7 @@ PROBLEMS: Final[Mapping[ProblemCode, str]] = {
     ProblemCode.LINK_SKIPPED: "A link out of the folder was not followed.",
     ProblemCode.PLACEHOLDER: "The content is kept in a cloud and is not on this computer.",
     ProblemCode.FILE_CHANGED: "The file changed while it was read. Read it again to be sure.",
+    ProblemCode.FILE_GONE: "The mailbox is no longer there; what is told of it was read earlier.",
     ProblemCode.FILE_SHRANK: "The file became shorter while it was read.",
     ProblemCode.HEADER_TOO_LONG: "The header is too long, and its end was not read.",
     ProblemCode.HEADER_MISSING: "The message has no header, so its recipients are not known.",

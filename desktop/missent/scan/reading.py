@@ -104,6 +104,7 @@ class Reading:
 
     def _take(self, argument: str, answer: Answer) -> None:
         """Put what was found at an argument into the case and in line."""
+        self._case.problems.look_anew(argument)
         if not isinstance(answer, wire.Planned):
             code, detail = cause(answer)
             self._case.problems.put([Problem(Stage.DISCOVER, code, argument, detail=detail)])
@@ -127,7 +128,16 @@ class Reading:
             else:
                 self._unprepared.append(source_id)
         self._case.sources.put_skipped(argument, answer.skipped)
-        self._case.problems.put(answer.problems)
+        self._case.problems.put([*answer.problems, *self._lost(argument, answer)])
+
+    def _lost(self, argument: str, now: wire.Planned) -> list[Problem]:
+        """Name the sources that an earlier scan read at an argument and that are not there now; what was read of them stays."""
+        met = {source.location for source in now.sources} | {problem.source for problem in now.problems}
+        return [
+            Problem(Stage.DISCOVER, ProblemCode.FILE_GONE, row.source.location)
+            for row in self._case.sources.rows()
+            if row.source.argument == argument and row.source.location not in met
+        ]
 
     def _prepare(self) -> None:
         """Have the next source cut, when the crew has little left to read; one at a time, so that spans are numbered in order."""
