@@ -4,6 +4,7 @@ In the wheel and the frozen program the bundled files lie beside the package, in
 not applied to editable installs.
 """
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,16 @@ def resources() -> Path:
         if place.is_dir():
             return place
     raise FileNotFoundError("Missent's bundled files are missing. Install Missent again.")
+
+
+def place(name: str) -> str:
+    """Give the one name of a place, whatever its spelling: absolute, links followed; an account's address stays as it is."""
+    if "://" in name:
+        return name
+    try:
+        return os.path.realpath(name)
+    except (OSError, ValueError):  # no name of a place: whoever opens it says so
+        return name
 
 
 def user_cases() -> Path:

@@ -97,3 +97,41 @@ def test_a_name_that_is_no_text_is_refused_in_a_sentence(tmp_path, more):
     done = missent("scan", odd, *more)
     assert (done.code, done.out) == (2, b"")
     assert "is not text that this computer can write down" in done.err
+
+
+def test_another_spelling_of_a_mailbox_is_the_same_mailbox(tmp_path, monkeypatch):
+    box, case = sent(tmp_path / "mail", SLIP), tmp_path / "office.missent"
+    monkeypatch.chdir(tmp_path)
+    first = missent("scan", "mail/Sent", "--case", case)
+    monkeypatch.chdir(tmp_path / "mail")
+    (tmp_path / "link").symlink_to(tmp_path / "mail")
+    for spelling in ("Sent", "../mail/./Sent", "../link/Sent", box):
+        again = missent("scan", spelling, "--case", case)
+        assert again.summary["messages"] == first.summary["messages"] == 1
+        assert [one["source"] for one in again.findings] == [str(spelling)]
+
+
+def test_places_are_told_as_they_were_typed(tmp_path, monkeypatch):
+    sent(tmp_path / "mail", SLIP)
+    (tmp_path / "mail" / "broken.pst").write_bytes(b"!BDN")
+    monkeypatch.chdir(tmp_path)
+    done = missent("scan", "mail")
+    assert [one["source"] for one in done.findings] == ["mail/Sent"]
+    assert [one["source"] for one in done.problems] == ["mail/broken.pst"]
+    assert "mail is read as the mail of me@harbour.example.org" in done.err
+    assert [one["source"] for one in missent("recipients", "mail").findings] == ["mail/Sent"]
+
+
+def test_a_file_that_says_nothing_of_anybody_could_not_be_read(tmp_path):
+    box = tmp_path / "Sent"
+    box.write_bytes(b"From - Mon Mar 03 10:00:00 2025\n")
+    done = missent("scan", box)
+    assert done.code == 2
+    assert f"Nothing could be read in {box}." in done.err
+
+
+def test_what_was_deleted_in_the_mailbox_is_told_so(tmp_path):
+    gone = letter("To: ops.desk@navy.ml", "X-Mozilla-Status: 0009")
+    done = missent("scan", sent(tmp_path / "mail", SLIP, gone), "--format", "text")
+    assert "1 of them was marked as deleted in the mailbox." in done.err
+    assert "1 of them marked as deleted in the mailbox" in missent("demo", "--format", "text").out.decode()

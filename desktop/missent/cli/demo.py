@@ -60,10 +60,11 @@ def _story(case: "Case", samples: str) -> Iterator[str]:
     yield f"{number(counts.findings, 'recipient', 'recipients')} possibly misaddressed:"
     rows = case.findings.rows(FindingQuery(order="band", descending=False))
     times = Counter(row.address.addr_spec for row in rows)
+    deleted = Counter(row.address.addr_spec for row in rows if row.deleted)
     firsts = {row.address.addr_spec: row for row in reversed(rows)}
     for row in sorted(firsts.values(), key=lambda row: (list(Band).index(row.band), -times[row.address.addr_spec])):
         yield ""
-        yield from _finding(row, times[row.address.addr_spec])
+        yield from _finding(row, times[row.address.addr_spec], deleted[row.address.addr_spec])
     yield ""
     yield f"{number(counts.problems, 'thing', 'things')} could not be read as written:"
     for one in case.problems.rows():
@@ -76,12 +77,13 @@ def _story(case: "Case", samples: str) -> Iterator[str]:
     yield f"The same sample there:    missent gui, and choose {samples}"
 
 
-def _finding(row: "FindingRow", times: int) -> Iterator[str]:
+def _finding(row: "FindingRow", times: int, deleted: int) -> Iterator[str]:
     from missent.report import wording
     from missent.report.visible import visible
 
     meant = f"probably meant for {row.intended_address or row.intended_domain}" if row.intended_domain else "meaning not known"
     often = "once" if times == 1 else f"{times} times"
+    often += f", {deleted} of them marked as deleted in the mailbox" if deleted else ""
     band = f"{wording.SHAPES[row.band]} {wording.BANDS[row.band]}"
     yield f"{_coloured(band, row.band)}  {visible(row.address.addr_spec)}, {often}: {visible(meant)}"
     for told in row.reasons:

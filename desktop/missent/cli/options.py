@@ -1,5 +1,6 @@
 """Options and arguments that several commands share, and the types their texts become."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ import click
 
 from missent.cli import policy as policies
 from missent.model import Band, Policy
+from missent.paths import place
 from missent.report.visible import visible
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -79,6 +81,20 @@ class Asked:
     quiet: bool
     given: tuple[str, ...] = ()
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Give the sources as a case keeps them, so that another spelling or another current folder makes no second source."""
+        return tuple(map(place, self.sources))
+
+    def spelt(self, location: str) -> str:
+        """Give a location in a case as it was typed: the argument, or a path below it."""
+        for source, kept in zip(self.sources, self.places, strict=True):
+            if location == kept:
+                return source
+            if location.startswith(kept + os.sep):
+                return str(Path(source, location[len(kept) + 1 :]))
+        return location
+
 
 def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
     """Give a command the sources and the options of reading, as one `Asked`."""
@@ -113,11 +129,11 @@ def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
 
 def _distinct(sources: tuple[str, ...]) -> tuple[str, ...]:
     """Keep the first spelling of each place; the others are told, for reading them again would count everything twice."""
-    first: dict[Path, str] = {}
+    first: dict[str, str] = {}
     for source in sources:
-        place = Path(source).resolve()
-        if first.setdefault(place, source) != source:
-            click.echo(visible(f"{source} is the same as {first[place]} and is read once."), err=True)
+        earlier = first.setdefault(place(source), source)
+        if earlier != source:
+            click.echo(visible(f"{source} is the same as {earlier} and is read once."), err=True)
     return tuple(first.values())
 
 

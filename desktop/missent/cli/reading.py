@@ -5,6 +5,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from types import FrameType
 
 from missent.case.case import Case
@@ -12,11 +13,11 @@ from missent.cli import exits
 from missent.cli.options import Asked
 from missent.cli.progress import Teller
 from missent.errors import NothingToRead
-from missent.model import Policy, ScanState
+from missent.model import Policy, Problem, ProblemCode, ScanState
 from missent.report.safe import keep_clear_of
 from missent.report.table import Summary
 from missent.report.wording import number
-from missent.scan.engine import Options, Outcome, Scan
+from missent.scan.engine import Event, Options, Outcome, OwnersInferred, Scan
 from missent.scan.pool import ConfinedPool, default_jobs
 
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
@@ -53,13 +54,23 @@ def read(case: Case, asked: Asked, teller: Teller) -> Outcome:
         hash_sources=asked.case is not None,  # a case is kept as evidence; what is gone at the end is not
         jobs=jobs,
     )
-    with ConfinedPool(jobs, evidence=asked.sources) as pool:
-        scan = Scan(case, pool, options, teller.tell)
+
+    def tell(event: Event) -> None:
+        spelt = replace(event, argument=asked.spelt(event.argument)) if isinstance(event, OwnersInferred) else event
+        teller.tell(spelt)
+
+    with ConfinedPool(jobs, evidence=asked.places) as pool:
+        scan = Scan(case, pool, options, tell)
         try:
             with _stopping(scan, teller):
-                return scan.run(asked.sources)
+                return scan.run(asked.places)
         finally:
             teller.close()
+
+
+def problems(case: Case, asked: Asked) -> list[Problem]:
+    """List what could not be read, each place as it was typed."""
+    return [replace(problem, source=asked.spelt(problem.source)) for problem in case.problems.rows()]
 
 
 def _kept_entries(case: Case, given: Policy) -> int:
@@ -95,17 +106,20 @@ def _stopping(scan: Scan, teller: Teller) -> Iterator[None]:
 
 def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, teller: Teller, *, found: bool = False) -> int:
     """Say how the reading ended and how to go on; give the exit code. `found` tells of findings at or above --fail-on."""
-    teller.problems(case.problems.rows())
+    missed = problems(case, asked)
+    teller.problems(missed)
+    # A message without a header says nothing of anybody: where there is no other, nothing was read.
+    read = summary.messages - sum(problem.code is ProblemCode.HEADER_MISSING for problem in missed)
     stopped = outcome.state is ScanState.STOPPED
     if stopped:
         teller.warn(f"{summary.stopped.capitalize()}. {_how_to_go_on(asked)}")
-    elif not summary.messages:
+    elif not read:
         names = ", ".join(asked.sources)
         if summary.problems:
             teller.warn(f"Nothing could be read in {names}.")
         elif not case.sources.rows():
             raise NothingToRead(f"There is no mail in {names}. Name a file or folder with mail: mbox, EML or Maildir.")
-    return exits.of_reading(complete=outcome.complete, stopped=stopped, read=summary.messages, found=found)
+    return exits.of_reading(complete=outcome.complete, stopped=stopped, read=read, found=found)
 
 
 def _how_to_go_on(asked: Asked) -> str:

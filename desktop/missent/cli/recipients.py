@@ -31,7 +31,7 @@ def recipients(asked: Asked, form: str | None) -> int:
     with reading.opened(asked) as case:
         outcome = reading.read(case, asked, teller)
         lines = case.ledger.recipients(all_folders=asked.all_folders)
-        emit(Table(tuple(map(Column, COLUMNS)), _rows(lines), case.problems.rows()), chosen(form), SHOWN)
+        emit(Table(tuple(map(Column, COLUMNS)), _rows(lines, asked), reading.problems(case, asked)), chosen(form), SHOWN)
         summary = summarise(case, 0, all_folders=asked.all_folders)
         teller.say(
             f"{number(summary.recipients, 'recipient', 'recipients')} of {number(summary.sent, 'message', 'messages')}, "
@@ -40,11 +40,11 @@ def recipients(asked: Asked, form: str | None) -> int:
         return reading.conclude(case, asked, outcome, summary, teller)
 
 
-def _rows(lines: Iterator["RecipientLine"]) -> Iterator[Sequence["Cell"]]:
+def _rows(lines: Iterator["RecipientLine"], asked: Asked) -> Iterator[Sequence["Cell"]]:
     for line in lines:
         recipient = line.recipient
         yield (
-            line.locator.source,
+            asked.spelt(line.locator.source),
             line.locator.folder,
             line.locator.key,
             line.message_id,

@@ -1,7 +1,7 @@
 """`missent scan`: read mail, judge its recipients, and print what may be misaddressed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -87,16 +87,20 @@ def scan_and_print(
     from missent.cli import reading
     from missent.cli.output import emit
     from missent.report.table import scanned, summarise
+    from missent.report.wording import number
 
     with reading.opened(asked) as case:
         before = frozenset(case.findings.ids()) if only_new else frozenset()
         outcome = reading.read(case, asked, teller)
         listed, bands = _selected(case, selection, before)
         summary = summarise(case, len(listed), all_folders=asked.all_folders)
-        emit(scanned(_rows(case, listed), case.problems.rows(), summary), form, SHOWN)
+        rows = (replace(row, source=asked.spelt(row.source)) for row in _rows(case, listed))
+        emit(scanned(rows, reading.problems(case, asked), summary), form, SHOWN)
         reached = fail_on is not None and any(band.reaches(fail_on) for band in bands)
         code = reading.conclude(case, asked, outcome, summary, teller, found=reached)
         _sum_up(case, summary, selection, teller)
+        if form == "text" and (deleted := sum(row.deleted for row in _rows(case, listed))):
+            teller.say(f"{number(deleted, 'of them was', 'of them were')} marked as deleted in the mailbox.")
         return code
 
 
