@@ -1,38 +1,22 @@
 """The one table that every writer of results takes: columns with their kinds, rows that come as they are asked for, and how
 complete they are.
-
-The names of the columns are those of the command line's JSON objects; a script that reads one form can read the others.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final, TypeAlias
+from datetime import tzinfo
+from typing import Final, TypeVar
 
 from missent.case.case import Case
 from missent.case.query import FindingQuery
-from missent.case.rows import FindingRow
-from missent.model import Problem, Reason, moment
+from missent.case.rows import FindingDetail, FindingRow
+from missent.model import Problem
+from missent.report.columns import FOUND, KEPT, KNOWN, local
+from missent.report.columns import Cell as Cell
+from missent.report.columns import Column as Column
+from missent.report.columns import Kind as Kind
 
-Cell: TypeAlias = str | int | float | bool | tuple[str, ...] | tuple[Reason, ...] | None
-
-
-class Kind(StrEnum):
-    """Say what the cells of a column hold; a writer chooses by it how to write them."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    TRUTH = "truth"
-    TEXTS = "texts"
-    REASONS = "reasons"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Name a column."""
-
-    name: str
-    kind: Kind = Kind.TEXT
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,47 +46,33 @@ class Table:
     summary: Summary | None = None
 
 
-_FINDING_COLUMNS: Final[tuple[tuple[Column, Callable[[FindingRow], Cell]], ...]] = (
-    (Column("source"), lambda row: row.source),
-    (Column("folder"), lambda row: row.folder),
-    (Column("message"), lambda row: row.key),
-    (Column("message_id"), lambda row: row.message_id),
-    (Column("sent"), lambda row: moment(row.sent_at)),
-    (Column("field"), lambda row: row.field.value),
-    (Column("address"), lambda row: row.address.addr_spec),
-    (Column("intended"), lambda row: row.intended_domain),
-    (Column("band"), lambda row: row.band.value),
-    (Column("score", Kind.NUMBER), lambda row: round(row.score, 3)),
-    (Column("harm"), lambda row: row.harm.value),
-    (Column("bounce"), lambda row: row.bounce.value),
-    (Column("markings", Kind.TEXTS), lambda row: ()),
-    (Column("reasons", Kind.REASONS), lambda row: row.reasons),
-    (Column("alternatives", Kind.TEXTS), lambda row: tuple(other.domain for other in row.alternatives)),
-)
-_KEPT_COLUMNS: Final[tuple[tuple[Column, Callable[[FindingRow], Cell]], ...]] = (
-    (Column("id", Kind.NUMBER), lambda row: row.id),
-    (Column("decision"), lambda row: row.verdict.value),
-    (Column("subject"), lambda row: row.subject),
-    (Column("intended_address"), lambda row: row.intended_address),
-    (Column("copies", Kind.NUMBER), lambda row: row.copies),
-    (Column("deleted", Kind.TRUTH), lambda row: row.deleted),
-)
-
 PAGE: Final = 500
 """Findings taken from the case at once."""
 
 
 def scanned(rows: Iterable[FindingRow], problems: Sequence[Problem] = (), summary: Summary | None = None) -> Table:
     """Make the table of a scan's findings, in the form of the command line's contract."""
-    return _table(_FINDING_COLUMNS, rows, problems, summary)
+    return _table(FOUND, rows, problems, summary)
 
 
-def exported(case: Case, query: FindingQuery) -> Table:
-    """Make the table of the findings wanted, with what the case keeps of each: its id, the decision, subject and copies."""
+def exported(case: Case, query: FindingQuery, zone: tzinfo | None = None) -> Table:
+    """Make the table of the findings wanted, with all that the case keeps of each.
+
+    `zone` is that of the local times; without one they are the sender's.
+    """
     ids = case.findings.ids(query)
-    pages = (case.findings.rows_of(ids[start : start + PAGE]) for start in range(0, len(ids), PAGE))
-    rows = (row for page in pages for row in page)
-    return _table((*_FINDING_COLUMNS, *_KEPT_COLUMNS), rows, case.problems.rows(), summarise(case, len(ids)))
+    digests = {row.source.location: row.source.sha256 for row in case.sources.rows()}
+    columns = (
+        *((column, _of_row(cell)) for column, cell in (*FOUND, *KEPT)),
+        *KNOWN,
+        (Column("sent_local"), _of_row(lambda row: local(row.sent_at, row.utc_offset, zone))),
+        (Column("source_sha256"), _of_row(lambda row: digests.get(row.source, ""))),
+    )
+    return _table(columns, case.findings.details(ids), case.problems.rows(), summarise(case, len(ids)))
+
+
+def _of_row(cell: Callable[[FindingRow], Cell]) -> Callable[[FindingDetail], Cell]:
+    return lambda known: cell(known.row)
 
 
 def summarise(case: Case, findings: int, *, all_folders: bool = False) -> Summary:
@@ -130,11 +100,11 @@ def _progress(messages: int, total: int | None) -> str:
 
 
 def _table(
-    columns: Sequence[tuple[Column, Callable[[FindingRow], Cell]]],
-    rows: Iterable[FindingRow],
+    columns: Sequence[tuple[Column, Callable[[_Told], Cell]]],
+    told: Iterable[_Told],
     problems: Sequence[Problem],
     summary: Summary | None,
 ) -> Table:
     cells = tuple(cell for _, cell in columns)
-    lines: Iterator[Sequence[Cell]] = (tuple(cell(row) for cell in cells) for row in rows)
+    lines: Iterator[Sequence[Cell]] = (tuple(cell(one) for cell in cells) for one in told)
     return Table(tuple(column for column, _ in columns), lines, problems, summary)
