@@ -31,6 +31,8 @@ class ProblemCode(StrEnum):
     HEADER_MISSING = "header-missing"  # a message without any header field
     HEADER_DAMAGED = "header-damaged"  # a line inside the header block that is no field
     RECIPIENT_UNREADABLE = "recipient-unreadable"
+    RECIPIENTS_MISSING = "recipients-missing"  # the message names recipients that its recipient table has lost
+    DAMAGED = "damaged"  # a store or a message of which a part was lost; the rest was read
     WORKER_DIED = "worker-died"
     WORKER_HUNG = "worker-hung"
     WORKER_BAD_REPLY = "worker-bad-reply"

@@ -52,12 +52,13 @@ _LONGEST_LABELS: Final = 16 << 10
 _MOST_TOLD: Final = 100  # Problems of one message; its recipients are all kept
 _QUOTE: Final = 200
 
-_FOLDER_EVIDENCE: Final = {
+FOLDER_EVIDENCE: Final = {
     FolderRole.SENT: (Evidence.FOLDER_SENT,),
     FolderRole.INBOX: (Evidence.FOLDER_INBOX,),
     FolderRole.DRAFTS: (Evidence.FOLDER_DRAFTS,),
     FolderRole.OUTBOX: (Evidence.FOLDER_OUTBOX,),
 }
+"""What a message's lying in a folder says of it."""
 
 _RESENT: Final = frozenset((Field.RESENT_TO, Field.RESENT_CC, Field.RESENT_BCC))
 _SENT: Final = frozenset((Evidence.FOLDER_SENT, Evidence.LABEL_SENT))
@@ -82,7 +83,7 @@ class HeaderReader:
     def __init__(self, source: str, folder: Folder) -> None:
         self._source = source
         self._path = folder.path
-        self._evidence = _FOLDER_EVIDENCE.get(folder.role, ())
+        self._evidence = FOLDER_EVIDENCE.get(folder.role, ())
 
     def read(
         self, key: str, size: int, block: bytes, evidence: tuple[Evidence, ...] = (), marks: tuple[Mark, ...] = ()
@@ -105,7 +106,7 @@ class HeaderReader:
             elif name not in values:
                 values[name] = value
         for recipient in recipients:
-            if recipient.address is None and len(problems) < _MOST_TOLD and _is_damaged(recipient.raw):
+            if recipient.address is None and len(problems) < _MOST_TOLD and is_damaged(recipient.raw):
                 problems.append(self._problem(key, ProblemCode.RECIPIENT_UNREADABLE, recipient.raw))
         get = values.get
         sender = parse_sender(get(b"from") or get(b"sender") or b"")
@@ -124,7 +125,7 @@ class HeaderReader:
             tuple(recipients),
             _subject(get(b"subject", b"")),
             size,
-            _state(evidence),
+            state_of(evidence),
             evidence,
             marks,
         )
@@ -148,7 +149,7 @@ class HeaderReader:
         return Problem(Stage.PARSE, code, self._source, self._path, key, detail[:_QUOTE])
 
 
-def _is_damaged(raw: str) -> bool:
+def is_damaged(raw: str) -> bool:
     """Tell an address that cannot be read from a name that never was one: an alias, or a name of a directory (X.500)."""
     return "@" in raw and not _DIRECTORY_NAME.search(raw)
 
@@ -171,7 +172,8 @@ def _signs(
 
 
 @lru_cache(maxsize=256)
-def _state(evidence: tuple[Evidence, ...]) -> MessageState:
+def state_of(evidence: tuple[Evidence, ...]) -> MessageState:
+    """Say which way a message went as far as it can be told before the owner is known."""
     return verdict(frozenset(evidence), False)
 
 

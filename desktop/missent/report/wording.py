@@ -81,6 +81,8 @@ PROBLEMS: Final[Mapping[ProblemCode, str]] = {
     ProblemCode.HEADER_MISSING: "The message has no header, so its recipients are not known.",
     ProblemCode.HEADER_DAMAGED: "A line of the header is damaged; the other lines were read.",
     ProblemCode.RECIPIENT_UNREADABLE: "A recipient could not be read and is kept as it was written.",
+    ProblemCode.RECIPIENTS_MISSING: "The message names recipients that could not be found in it.",
+    ProblemCode.DAMAGED: "A part of this is damaged and could not be read; the rest was read.",
     ProblemCode.WORKER_DIED: "The reading process died at this place; reading went on after it.",
     ProblemCode.WORKER_HUNG: "Reading made no progress at this place; reading went on after it.",
     ProblemCode.WORKER_BAD_REPLY: "The reading process gave an answer that could not be used.",

@@ -1,0 +1,105 @@
+"""Values of properties as Python has them: text in its code page, moments in seconds ([MS-OXCDATA] 2.11)."""
+
+import codecs
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from missent.readers.mapi.tags import INTERNET_CODE_PAGE, MESSAGE_CODE_PAGE
+
+Value: TypeAlias = str | bytes | int
+"""PtypString and PtypString8 as text, PtypBinary as bytes, whole numbers, truths and PtypTime (a FILETIME) as int."""
+
+Properties: TypeAlias = Mapping[int, Value]
+"""The properties of one item or row, by property id (see `tags`)."""
+
+INTEGER16: Final = 0x0002
+INTEGER32: Final = 0x0003
+BOOLEAN: Final = 0x000B
+INTEGER64: Final = 0x0014
+STRING8: Final = 0x001E
+STRING: Final = 0x001F
+TIME: Final = 0x0040
+BINARY: Final = 0x0102
+OBJECT: Final = 0x000D
+
+_WESTERN: Final = "cp1252"
+_EPOCH: Final = 11_644_473_600  # seconds from 1601, where a FILETIME begins, to 1970
+_LATEST: Final = 253_402_300_799  # the last second of the year 9999
+_CODE_PAGES: Final = {
+    1200: "utf-16-le",
+    10000: "mac-roman",
+    20127: "cp1252",  # text said to be ASCII that has other letters is Windows' own
+    20866: "koi8-r",
+    20936: "gb2312",
+    20949: "cp949",
+    21866: "koi8-u",
+    28591: "cp1252",  # as every mail program reads it
+    38598: "iso8859-8",
+    50220: "iso2022_jp",
+    50221: "iso2022_jp",
+    50222: "iso2022_jp",
+    50225: "iso2022_kr",
+    51932: "euc_jp",
+    51936: "gb2312",
+    51949: "euc_kr",
+    52936: "hz",
+    54936: "gb18030",
+    65000: "utf-7",
+    65001: "utf-8",
+}
+
+
+@lru_cache(256)
+def codec_of(code_page: int) -> str:
+    """Name the codec of a Windows code page; of one that nobody knows, that of Western Europe."""
+    name = _CODE_PAGES.get(code_page) or (f"iso8859-{code_page - 28590}" if 28592 <= code_page <= 28605 else f"cp{code_page}")
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return _WESTERN
+
+
+def codec_for(item: Properties) -> str:
+    """Name the codec of an item's 8-bit strings: by PidTagMessageCodepage, else PidTagInternetCodepage."""
+    for tag in (MESSAGE_CODE_PAGE, INTERNET_CODE_PAGE):
+        page = item.get(tag)
+        if page and isinstance(page, int) and page != 1200:  # a string of 8 bits is not UTF-16, whatever is said
+            return codec_of(page)
+    return _WESTERN
+
+
+def text_of(kind: int, stored: bytes, codec: str = _WESTERN) -> str:
+    """Read the stored bytes of a PtypString or PtypString8, to the first NUL; what is no text becomes replacement letters."""
+    if kind == STRING:
+        return stored.decode("utf-16-le", "replace").partition("\0")[0]
+    try:
+        return stored.decode(codec, "replace").partition("\0")[0]
+    except (UnicodeError, ValueError):  # codecs with a state of their own may raise in spite of 'replace'
+        return stored.decode(_WESTERN, "replace").partition("\0")[0]
+
+
+def seconds_of(filetime: Value | None) -> int | None:
+    """Turn a FILETIME (100 ns since 1601, UTC) into whole seconds since 1970; None for none, and for what no clock showed."""
+    if not isinstance(filetime, int) or filetime <= 0:
+        return None
+    seconds = filetime // 10_000_000 - _EPOCH
+    return seconds if seconds <= _LATEST else None
+
+
+def string(properties: Properties, tag: int) -> str:
+    """Give a property that is text, empty when it is missing or no text."""
+    value = properties.get(tag)
+    return value if isinstance(value, str) else ""
+
+
+def number(properties: Properties, tag: int) -> int:
+    """Give a property that is a number, 0 when it is missing or no number."""
+    value = properties.get(tag)
+    return value if isinstance(value, int) else 0
+
+
+def binary(properties: Properties, tag: int) -> bytes:
+    """Give a property that is binary, empty when it is missing or not binary."""
+    value = properties.get(tag)
+    return value if isinstance(value, bytes) else b""
