@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from missent.case.case import Case
 from missent.gui.dialogs.allow import AllowDialog
@@ -92,6 +92,16 @@ def test_a_decision_is_made_and_taken_back_by_keys_alone_and_the_next_finding_fo
     assert table.chosen() == [first], "what was undone is chosen, though Ctrl is held down"
     qtbot.keyClick(table, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.MISTAKE)
+
+
+def test_what_was_decided_is_said_with_a_button_that_takes_it_back(scanned: Workplace, qtbot) -> None:
+    first = shown_id(scanned)
+    qtbot.keyClick(scanned.findings.table, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: scanned.findings.act_text() == "Marked as a mistake.")
+    undo = next(button for button in scanned.findings.findChildren(QPushButton) if button.accessibleName() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: verdict(scanned, first) is Verdict.TO_REVIEW)
+    qtbot.waitUntil(lambda: scanned.findings.act_text() == "")
 
 
 def test_intended_is_another_key(scanned: Workplace, qtbot) -> None:

@@ -1,6 +1,7 @@
 """Deciding in the window: act first, offer to take it back, move on to the next."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +18,7 @@ Acts = list[tuple[Undo, int]]
 class Deciding(QObject):
     """Take decisions on a session's findings, and take them back; everything is done in the order it was asked for."""
 
-    decided = Signal(list)  # ids
+    decided = Signal(list, object)  # ids, Verdict
     undone = Signal(int)  # the finding to go back to
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -30,11 +31,12 @@ class Deciding(QObject):
         """Decide on findings."""
         wanted = list(ids)
         if wanted:
-            self._act(wanted, lambda case: case.decisions.decide(wanted, Decision(verdict)))
+            self._act(wanted, verdict, lambda case: case.decisions.decide(wanted, Decision(verdict)))
 
     def allow(self, ids: Sequence[int], kind: str, value: str, note: str) -> None:
         """Always allow an address or a domain, on account of some findings."""
-        self._act(ids, lambda case: case.decisions.allow("domain" if kind == "domain" else "address", value, "", note))
+        known: Literal["address", "domain"] = "domain" if kind == "domain" else "address"
+        self._act(ids, Verdict.ALLOWED, lambda case: case.decisions.allow(known, value, "", note))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -44,11 +46,11 @@ class Deciding(QObject):
         """Do again what was taken back."""
         self._turn(self._redo, self._undo)
 
-    def _act(self, ids: Sequence[int], act: Callable[[Case], Undo]) -> None:
+    def _act(self, ids: Sequence[int], verdict: Verdict, act: Callable[[Case], Undo]) -> None:
         def done(undo: Undo) -> None:
             self._undo.append((undo, ids[0]))
             self._redo.clear()
-            self.decided.emit(list(ids))
+            self.decided.emit(list(ids), verdict)
 
         self._session.work.change(lambda case: _listed(case, act), done)
 

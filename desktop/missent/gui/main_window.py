@@ -21,7 +21,7 @@ from missent.gui.style import px
 from missent.gui.views.welcome import Welcome
 from missent.gui.workplace import Workplace
 from missent.model import Verdict
-from missent.paths import resources, user_cases
+from missent.paths import place, resources, user_cases
 from missent.report.visible import visible
 
 
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
 
     def read(self, arguments: Sequence[str]) -> None:
         """Begin a case with what was named, and read it."""
-        places = [place for place in arguments if place]
+        places = list(dict.fromkeys(place(name) for name in arguments if name))
         if places:
             self._open(lambda: new_case(user_cases(), places), places)
 

@@ -54,6 +54,19 @@ def verdict(of: Verdict) -> str:
     return words(english.VERDICTS[of])
 
 
+def decided(count: int, of: Verdict) -> str:
+    """Say what was just decided."""
+    return counted(count, *_DECIDED[of])
+
+
+_DECIDED = {
+    Verdict.MISTAKE: ("Marked as a mistake.", "{n} findings marked as mistakes."),
+    Verdict.INTENDED: ("Marked as intended.", "{n} findings marked as intended."),
+    Verdict.ALLOWED: ("Always allowed from now on.", "{n} findings are always allowed from now on."),
+    Verdict.TO_REVIEW: ("Put back to review.", "{n} findings put back to review."),
+}
+
+
 def field(of: Field) -> str:
     """Name an address field."""
     return english.FIELDS[of]

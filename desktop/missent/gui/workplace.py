@@ -59,6 +59,7 @@ class Workplace(QFrame):
         self.findings.decided.connect(self._decided)
         self.findings.text_wanted.connect(self.open_text)
         self.findings.note_acted.connect(self._act_on_note)
+        self.findings.undo_wanted.connect(self.deciding.undo)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,10 +170,12 @@ class Workplace(QFrame):
 
         self.session.work.query(counts, ask, "allowance")
 
-    def _take_up(self, ids: list[int]) -> None:
+    def _take_up(self, ids: list[int], verdict: Verdict) -> None:
         self.look_again()
         self.findings.advance(ids)
+        self.findings.show_act(wording.decided(len(ids), verdict))
 
     def _take_back(self, finding: int | None) -> None:
         self.look_again()
         self.findings.go_back(finding)
+        self.findings.show_act("")

@@ -12,10 +12,11 @@ from missent.case.rows import FindingDetail
 from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
-from missent.gui.parts import Choice, across, button, down, frame, holder, icon, label, rename, restyle
+from missent.gui.parts import Choice, across, button, down, holder, icon, label, restyle
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
 from missent.gui.views.findings_table import FindingsTable
+from missent.gui.views.note_bar import NoteBar
 from missent.model import Band, Verdict
 
 _BANDS = (Band.CERTAIN, Band.LIKELY, Band.POSSIBLE, Band.REVIEW)
@@ -29,6 +30,7 @@ class FindingsPage(QWidget):
     text_wanted = Signal(object)  # FindingRow
     export_wanted = Signal()
     note_acted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, work: Background) -> None:
         super().__init__()
@@ -46,13 +48,9 @@ class FindingsPage(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.filter = QLineEdit()
         self._fill_filters()
-        self._note = label("", "body", "ink", wrap=True)
-        self._note.setAccessibleName(wording.words("Notice"))
-        self._act = button("", "", "primary")
-        self._act.clicked.connect(self.note_acted)
-        inside = across(self._note, self._act, margins=(3, 2, 3, 2))
-        inside.setStretch(0, 1)
-        self._bar = frame("quiet", inside)
+        self._note, self._last_act = NoteBar(), NoteBar("quiet")
+        self._note.acted.connect(self.note_acted)
+        self._last_act.acted.connect(self.undo_wanted)
         self._empty = label("", "body", "ink2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(px(8), px(12), px(8), px(8))
@@ -71,7 +69,6 @@ class FindingsPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), place)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        self.show_whole("")
 
     def _fill_filters(self) -> None:
         self.filter.setProperty("kind", "filter")
@@ -88,10 +85,8 @@ class FindingsPage(QWidget):
         title = holder(across(down(self._title, self._line, gap=0.5), None, self.export, margins=(4, 4, 4, 3)))
         filters = across(self.filter, self.decisions, self.bands, margins=(4, 0, 4, 3))
         filters.setStretch(0, 1)
-        note = holder(down(self._bar, margins=(4, 0, 4, 3)))
-        self._note_holder = note
-        middle = down(title, holder(filters), note, self.table, self._empty, gap=0)
-        for place in (3, 4):  # whichever is shown takes the room that is left
+        middle = down(title, holder(filters), self._note, self._last_act, self.table, self._empty, gap=0)
+        for place in (4, 5):  # whichever is shown takes the room that is left
             middle.setStretch(place, 1)
         list_side = holder(middle)
         list_side.setMinimumWidth(self.table.least_width)
@@ -121,6 +116,7 @@ class FindingsPage(QWidget):
         """Show the findings of one pair of domains, or of all."""
         self._pair = pair
         self._title.setText(title)
+        self.show_act("")
         self.refresh()
 
     def clear_filter(self) -> None:
@@ -145,12 +141,15 @@ class FindingsPage(QWidget):
 
     def show_whole(self, text: str, tone: str = "quiet", action: str = "") -> None:
         """Say what must be known about all that is shown, such as that reading was stopped, with what can be done."""
-        self._note.setText(text)
-        rename(self._act, action)
-        self._act.setVisible(bool(action))
-        self._bar.setObjectName(tone)
-        restyle(self._bar)
-        self._note_holder.setVisible(bool(text))
+        self._note.say(text, tone, action)
+
+    def show_act(self, text: str) -> None:
+        """Say what was just decided, with the way to take it back; nothing when it was taken back."""
+        self._last_act.say(text, action=wording.words("Undo") if text else "")
+
+    def act_text(self) -> str:
+        """Give what is said of the last decision; empty when nothing is."""
+        return self._last_act.text()
 
     def show_empty(self, text: str) -> None:
         """Keep ready what is said when there is nothing to list."""
