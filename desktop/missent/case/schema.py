@@ -68,6 +68,7 @@ MIGRATIONS: tuple[str, ...] = (
         size INTEGER NOT NULL,
         modified INTEGER NOT NULL,
         sha256 TEXT NOT NULL DEFAULT '',
+        stamp TEXT NOT NULL DEFAULT '',
         size_after INTEGER,
         modified_after INTEGER,
         sha256_after TEXT NOT NULL DEFAULT '',

@@ -16,7 +16,8 @@ class SourceRow:
     """Hold one source as the case knows it.
 
     `source` tells size, time and digest before reading; the `_after` fields are empty until reading ended. `planned` is true
-    once all its spans are known, `pending` counts those not yet read, `messages` those that were read from it.
+    once all its spans are known, `pending` counts those not yet read, `messages` those that were read from it. `stop` is where
+    its last span ends.
     """
 
     id: int
@@ -27,6 +28,7 @@ class SourceRow:
     planned: bool
     pending: int
     messages: int
+    stop: int = 0
 
     @property
     def unchanged(self) -> bool | None:
@@ -48,9 +50,9 @@ class Sources:
         with self._connection.writing() as database:
             database.execute("INSERT OR IGNORE INTO argument (name) VALUES (?)", (source.argument,))
             database.execute(
-                "INSERT INTO source (kind, location, argument, size, modified, sha256) VALUES (?, ?, ?, ?, ?, ?) "
+                "INSERT INTO source (kind, location, argument, size, modified, sha256, stamp) VALUES (?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (location) DO NOTHING",
-                (source.kind, source.location, source.argument, source.size, source.modified, source.sha256),
+                (source.kind, source.location, source.argument, source.size, source.modified, source.sha256, source.stamp),
             )
             (source_id,) = database.execute("SELECT id FROM source WHERE location = ?", (source.location,)).fetchone()
         return int(source_id)
@@ -104,6 +106,14 @@ class Sources:
                 _put_span(database, source_id, span)
             database.execute("UPDATE source SET planned = 1 WHERE id = ?", (source_id,))
 
+    def grow(self, source_id: int, found: Source) -> None:
+        """Take note that messages were added to a folder on a server: what was read stays, and it is to be planned further."""
+        with self._connection.writing() as database:
+            database.execute(
+                "UPDATE source SET size = ?, stamp = ?, planned = 0, size_after = NULL, modified_after = NULL WHERE id = ?",
+                (found.size, found.stamp, source_id),
+            )
+
     def pending(self, source_id: int) -> list[tuple[int, Span]]:
         """List the spans of a source that are still to be read, in order."""
         with self._connection.reading() as database:
@@ -153,16 +163,17 @@ class Sources:
 def _rows(database: Database, condition: str, values: tuple[object, ...]) -> list[SourceRow]:
     # The condition is one of two texts of this module.
     found = database.execute(
-        "SELECT source.id, kind, location, argument, source.size, modified, sha256, "  # noqa: S608
+        "SELECT source.id, kind, location, argument, source.size, modified, sha256, stamp, "  # noqa: S608
         "size_after, modified_after, sha256_after, planned, "
         "(SELECT count(*) FROM span WHERE span.source = source.id AND state = 'pending'), "
-        "(SELECT coalesce(sum(messages), 0) FROM span WHERE span.source = source.id) "
+        "(SELECT coalesce(sum(messages), 0) FROM span WHERE span.source = source.id), "
+        "(SELECT coalesce(max(stop), 0) FROM span WHERE span.source = source.id) "
         f"FROM source WHERE {condition} ORDER BY source.id",
         values,
     ).fetchall()
     return [
-        SourceRow(source_id, Source(SourceKind(kind), *told), size, modified, sha256, bool(planned), pending, messages)
-        for source_id, kind, *told, size, modified, sha256, planned, pending, messages in found
+        SourceRow(source_id, Source(SourceKind(kind), *told), size, modified, sha256, bool(planned), pending, messages, stop)
+        for source_id, kind, *told, size, modified, sha256, planned, pending, messages, stop in found
     ]
 
 

@@ -38,6 +38,17 @@ class ProblemCode(StrEnum):
     WORKER_BAD_REPLY = "worker-bad-reply"
     OUT_OF_MEMORY = "out-of-memory"
     READER_FAULT = "reader-fault"  # an exception of our own in a reader
+    SERVER_UNREACHABLE = "server-unreachable"
+    SERVER_UNTRUSTED = "server-untrusted"  # TLS: no certificate that can be believed, or no TLS at all
+    SIGN_IN_REFUSED = "sign-in-refused"
+    CONNECTION_LOST = "connection-lost"
+    SERVER_BUSY = "server-busy"  # it asked to be left alone for a while, longer than was waited
+    SERVER_REFUSED = "server-refused"  # it said no to what was asked
+    SERVER_MISBEHAVED = "server-misbehaved"  # what it sent breaks the protocol or a cap
+    MESSAGE_WITHHELD = "message-withheld"  # it names a message and does not deliver it
+    SENT_FOLDER_UNKNOWN = "sent-folder-unknown"  # no folder is marked or named as the one of sent mail
+    FOLDER_RENUMBERED = "folder-renumbered"  # UIDVALIDITY changed while the folder was read
+    FOLDER_CUT = "folder-cut"  # the server seems to show only the newest messages
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,9 @@ class Source:
 
     `argument` is what the person named: `location` itself or a folder above it. `size` is in bytes, `modified` the newest
     modification time in nanoseconds since the epoch; `sha256` is the digest before reading (hex; empty: not taken).
+
+    A folder on a mail server is a source of its own: `size` is what its header fields are expected to come to, and `stamp` is
+    UIDVALIDITY:UIDNEXT when it was looked at, empty for what lies in files.
     """
 
     kind: SourceKind
@@ -41,6 +44,12 @@ class Source:
     size: int = 0
     modified: int = 0
     sha256: str = ""
+    stamp: str = ""
+
+    @property
+    def is_remote(self) -> bool:
+        """Tell whether it lies on a server, where new messages are added to it and no digest of it can be taken."""
+        return self.kind is SourceKind.IMAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,8 @@ class Span:
     """Cut out one unit of work, about 1 to 2 s, that can be done again with the same result.
 
     For a store that is one file, the span owns the messages that START in bytes `start` to `stop` (exclusive). For a store of
-    many files, `names` are the files below the source's location and `start`/`stop` count them.
+    many files, `names` are the files below the source's location and `start`/`stop` count them. In a folder on a mail server
+    they are UIDs.
     `size` is the bytes it stands for, which progress is measured in.
     """
 

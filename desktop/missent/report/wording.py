@@ -88,6 +88,17 @@ PROBLEMS: Final[Mapping[ProblemCode, str]] = {
     ProblemCode.WORKER_BAD_REPLY: "The reading process gave an answer that could not be used.",
     ProblemCode.OUT_OF_MEMORY: "This needs more memory than reading is allowed to use.",
     ProblemCode.READER_FAULT: "Missent met a fault of its own at this place; reading went on after it.",
+    ProblemCode.SERVER_UNREACHABLE: "The mail server cannot be reached. Check its name and the network.",
+    ProblemCode.SERVER_UNTRUSTED: "The mail server could not prove who it is, so nothing was sent to it.",
+    ProblemCode.SIGN_IN_REFUSED: "The mail server did not accept the sign-in.",
+    ProblemCode.CONNECTION_LOST: "The connection to the mail server was lost. Scan again to go on from there.",
+    ProblemCode.SERVER_BUSY: "The mail server asked for a pause. Scan again later to go on from there.",
+    ProblemCode.SERVER_REFUSED: "The mail server refused what was asked.",
+    ProblemCode.SERVER_MISBEHAVED: "The mail server broke the rules of its protocol, so reading from it was ended.",
+    ProblemCode.MESSAGE_WITHHELD: "The mail server lists this message but does not deliver it.",
+    ProblemCode.SENT_FOLDER_UNKNOWN: "No folder of this account is known as the one of sent mail. Name it, or read all folders.",
+    ProblemCode.FOLDER_RENUMBERED: "The server numbered this folder anew while it was read. Scan again.",
+    ProblemCode.FOLDER_CUT: "The server may show only the newest messages of this folder; there may be more.",
 }
 
 _ONE_LETTER = "One letter differs: “{written}” was written for “{meant}”"
