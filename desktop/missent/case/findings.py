@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from missent.case import details, listing
 from missent.case.connection import Connection
 from missent.case.query import FindingQuery, ordering, select
-from missent.case.rows import FindingDetail, FindingRow, PairCount
+from missent.case.rows import Extent, FindingDetail, FindingRow, PairCount
 from missent.case.stored import ALTERNATIVES, REASONS
 from missent.model import (
     Address,
@@ -133,6 +133,18 @@ class Findings:
         with self._connection.reading() as database:
             found = dict(database.execute(*select(query, "judgement.band, count(*)", "GROUP BY 1")))
         return {band: found.get(band, 0) for band in Band if band is not Band.NONE}
+
+    def by_bounce(self, query: FindingQuery = _EVERYTHING) -> dict[Bounce, int]:
+        """Count the findings wanted by what became of them."""
+        with self._connection.reading() as database:
+            found = dict(database.execute(*select(query, "finding.bounce, count(*)", "GROUP BY 1")))
+        return {bounce: found.get(bounce, 0) for bounce in Bounce}
+
+    def extent(self, query: FindingQuery = _EVERYTHING) -> Extent:
+        """Count the distinct messages and addresses of the findings wanted, and tell when the first and last were sent."""
+        columns = "count(DISTINCT finding.identity), count(DISTINCT finding.address), min(finding.sent_at), max(finding.sent_at)"
+        with self._connection.reading() as database:
+            return Extent(*database.execute(*select(query, columns)).fetchone())
 
     def by_verdict(self, query: FindingQuery = _EVERYTHING) -> dict[Verdict, int]:
         """Count the findings wanted by what a person decided."""

@@ -60,6 +60,15 @@ class CensusRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnresolvedRow:
+    """Count one recipient of sent mail that has no address to judge: as it was written, where that stood, how often."""
+
+    raw: str
+    origin: Origin
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class CoverageRow:
     """Count one folder: messages read, which way they went, recipients of the sent ones, and what could not be read."""
 
@@ -163,6 +172,16 @@ class FindingDetail:
     last: int | None
     times: int
     identity: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Count distinct messages and addresses; `first` and `last` in epoch seconds, None where no date is known."""
+
+    messages: int
+    addresses: int
+    first: int | None
+    last: int | None
 
 
 @dataclass(frozen=True, slots=True)
