@@ -1,0 +1,39 @@
+"""The bytes of a store, read-only and in any order: mapped into memory while that is cheap, else read piece by piece."""
+
+import mmap
+import os
+from pathlib import Path
+from typing import Final
+
+LARGEST_MAPPED: Final = 256 << 20
+"""A worker may take 1 GB of address space; and of a mapping, all that was ever touched counts as its memory."""
+
+
+class Image:
+    """Hold an open file; raise `OSError` when it cannot be opened."""
+
+    def __init__(self, path: str, mapped: int = LARGEST_MAPPED) -> None:
+        self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - closed by close()
+        self.size = os.fstat(self._file.fileno()).st_size
+        self._map: mmap.mmap | None = None
+        if 0 < self.size <= mapped:
+            try:
+                self._map = mmap.mmap(self._file.fileno(), self.size, access=mmap.ACCESS_READ)
+            except (OSError, ValueError):
+                return  # a file system without mapping
+            self._file.close()
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._map is not None:
+            self._map.close()
+        self._file.close()
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Give `length` bytes from `offset`, fewer when the file ends before."""
+        if self._map is not None:
+            return self._map[offset : offset + length]
+        if hasattr(os, "pread"):
+            return os.pread(self._file.fileno(), length, offset) if offset < self.size else b""
+        self._file.seek(offset)
+        return self._file.read(length)

@@ -1,0 +1,120 @@
+"""One Outlook store, PST or OST, as a source: spans are lists of node ids, a folder at a time."""
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Self
+
+from missent.errors import MessageGone, ReadError
+from missent.model import Envelope, Folder, Locator, Mark, Message, Problem, ProblemCode, Source, Span, Stage
+from missent.readers.mapi import tags
+from missent.readers.mapi.item import ItemReader
+from missent.readers.mapi.recipients import x500_name
+from missent.readers.mapi.values import codec_for, number, string
+from missent.readers.pst.layout import BrokenError
+from missent.readers.pst.messaging import MESSAGE, MESSAGE_SIZE, NOWHERE, Store, StoredMessage
+
+SPAN: Final = 8_192
+"""Messages of a span: less than a second of work, and small beside the whole where two processes share it."""
+
+WHOLE: Final = "store"
+"""The name in a span that stands for the store itself, so that what is wrong with it is told once."""
+
+_KEY: Final = re.compile(r"[0-9a-f]{1,8}")
+
+
+@lru_cache(maxsize=2)
+def opened(location: str, *_: int) -> Store:
+    """Open a store, or give it again as it was opened for the span before: the same file, of the same size and time."""
+    return Store(location)
+
+
+class PstReader:
+    """Read a PST or OST."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        status = Path(source.location).stat()
+        try:
+            self._store = opened(source.location, status.st_size, status.st_mtime_ns, status.st_ino, os.getpid())
+        except BrokenError as error:
+            raise ReadError(f"The Outlook file cannot be opened: {error}.") from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """The store stays open for the next span."""
+
+    def folders(self) -> Sequence[Folder]:
+        """List the folders, and one without a name for messages that lie in none of them."""
+        listed = {folder.path: folder for folder in (NOWHERE, *self._store.folders.values())}
+        counts = Counter(dict.fromkeys(listed, 0))
+        for nid, below in self._store.messages.items():
+            counts[self._folder(nid).path] += len(below)
+        return [Folder(path, folder.role, counts[path]) for path, folder in listed.items()]
+
+    def spans(self) -> Iterator[Span]:
+        """Cut every folder into some thousands of messages."""
+        total = sum(map(len, self._store.messages.values()))
+        size = self._source.size or self._store.ndb.image.size
+        share = size // (total + 1)
+        yield Span(self._source, self._folder(-1), 0, 1, (WHOLE,), size - share * total)
+        counted = 1
+        for parent, below in self._store.messages.items():
+            for begin in range(0, len(below), SPAN):
+                names = tuple(f"{nid:x}" for nid in below[begin : begin + SPAN])
+                yield Span(self._source, self._folder(parent), counted, counted + len(names), names, share * len(names))
+                counted += len(names)
+
+    def _folder(self, nid: int) -> Folder:
+        return self._store.folders.get(nid, NOWHERE)
+
+    def envelopes(self, span: Span) -> Iterator[Envelope | Problem]:
+        """Yield the messages that the span names."""
+        reader = ItemReader(self._source.location, span.folder)
+        for name in span.names:
+            if name == WHOLE:
+                yield from self._store_problems()
+                continue
+            node = self._store.ndb.node(int(name, 16)) if _KEY.fullmatch(name) else None
+            if node is None or node.kind != MESSAGE:
+                yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "no such node")
+                continue
+            message = self._store.message(node)
+            if not message.item and not message.rows:
+                yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "; ".join(message.damage))
+                continue
+            yield from self._read(reader, name, message)
+            if message.damage:
+                yield self._problem(span.folder.path, name, ProblemCode.DAMAGED, "; ".join(message.damage))
+
+    def _read(self, reader: ItemReader, name: str, message: StoredMessage) -> Sequence[Envelope | Problem]:
+        marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
+        size = number(message.item, MESSAGE_SIZE)
+        directory = self._store.directory if _asks_directory(message) else None
+        return reader.read(name, size, message.item, message.rows, directory=directory, marks=marks)
+
+    def _store_problems(self) -> Iterator[Problem]:
+        ndb = self._store.ndb
+        for line in (*ndb.nodes.broken, *ndb.blocks.broken):
+            yield self._problem("", "", ProblemCode.DAMAGED, line)
+
+    def _problem(self, folder: str, key: str, code: ProblemCode, detail: str) -> Problem:
+        return Problem(Stage.READ, code, self._source.location, folder, key, detail[:200])
+
+    def message(self, locator: Locator) -> Message:
+        """Open one message again."""
+        raise MessageGone("The message is no longer where it was found. Scan the Outlook file again.")
+
+
+def _asks_directory(message: StoredMessage) -> bool:
+    """Tell whether somebody of a message is known by an X.500 name alone."""
+    codec = codec_for(message.item)
+    return any(
+        "@" not in string(row, tags.SMTP_ADDRESS) and "@" not in string(row, tags.EMAIL_ADDRESS) and x500_name(row, codec)
+        for row in message.rows
+    )
