@@ -3,17 +3,19 @@
 from missent.model.address import Address, Field, Origin, Recipient
 from missent.model.batch import Batch, EnvelopeRow, RecipientRow
 from missent.model.decision import Decision, Verdict
+from missent.model.delivery import Answer, Arrived, Basis, Cause, DeliveryReport, Fate, Occurrence, Outcome, Spread
 from missent.model.envelope import Envelope, Evidence, Mark, MessageState, moment
 from missent.model.finding import Alternative, Band, Bounce, Finding, Harm, Reason
 from missent.model.habits import DomainHabit, Habits, Policy
-from missent.model.message import Attachment, Message
+from missent.model.message import Attachment, Content, Message, Part
 from missent.model.problem import Problem, ProblemCode, Stage
 from missent.model.progress import Progress, ScanState
 from missent.model.source import Folder, FolderRole, Locator, Source, SourceKind, Span
 
 __all__ = [
-    "Address", "Alternative", "Attachment", "Band", "Batch", "Bounce", "Decision", "DomainHabit", "Envelope", "EnvelopeRow",
-    "Evidence", "Field", "Finding", "Folder", "FolderRole", "Habits", "Harm", "Locator", "Mark", "Message", "MessageState",
-    "Origin", "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient", "RecipientRow", "ScanState", "Source",
-    "SourceKind", "Span", "Stage", "Verdict", "moment",
+    "Address", "Alternative", "Answer", "Arrived", "Attachment", "Band", "Basis", "Batch", "Bounce", "Cause", "Content",
+    "Decision", "DeliveryReport", "DomainHabit", "Envelope", "EnvelopeRow", "Evidence", "Fate", "Field", "Finding", "Folder",
+    "FolderRole", "Habits", "Harm", "Locator", "Mark", "Message", "MessageState", "Occurrence", "Origin", "Outcome", "Part",
+    "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient", "RecipientRow", "ScanState", "Source", "SourceKind",
+    "Span", "Spread", "Stage", "Verdict", "moment",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""One message opened again, for preview and export: text only, nothing that could act."""
+"""One message opened again: as text for preview and export, or taken apart to be examined; nothing that could act."""
 
 from dataclasses import dataclass
 
@@ -30,3 +30,39 @@ class Message:
     raw: bytes
     derived: bool
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Hold one leaf of a message's MIME structure (RFC 2046), or the message itself when it has none.
+
+    `text` is what a person would read of it, line feeds between lines, and empty where it is no text; `data` are its bytes after
+    decoding, `size` counts them before anything was cut, and `cut` says that it was. `carried` is the message inside it, when it
+    is one (message/rfc822), or its header (text/rfc822-headers).
+    """
+
+    content_type: str
+    name: str
+    text: str
+    data: bytes
+    size: int
+    cut: bool = False
+    attached: bool = False
+    carried: "Content | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Hold one message taken apart; `headers` are lower-case names and decoded values, in order."""
+
+    headers: tuple[tuple[str, str], ...]
+    parts: tuple[Part, ...]
+    cut: bool = False
+
+    def header(self, name: str) -> str:
+        """Give the first value of a field, empty when there is none."""
+        return next((value for known, value in self.headers if known == name), "")
+
+    def headers_named(self, name: str) -> tuple[str, ...]:
+        """Give all values of a field."""
+        return tuple(value for known, value in self.headers if known == name)

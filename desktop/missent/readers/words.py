@@ -76,13 +76,13 @@ def decode_text(text: str) -> str:
         between = text[end : word.start()]
         name = word[1].partition("*")[0].lower()  # [RFC 2231] 5: a language may follow the charset
         if between.strip() or name != charset or not end:
-            out.append(_decode(run, charset))
+            out.append(decode_bytes(run, charset))
             if between.strip() or not end:
                 out.append(between)
             run, charset = b"", name
         run += _payload(word[2], word[3])
         end = word.end()
-    out.append(_decode(run, charset))
+    out.append(decode_bytes(run, charset))
     out.append(text[end:])
     return "".join(out)
 
@@ -119,7 +119,8 @@ def _payload(encoding: str, data: str) -> bytes:
     return raw
 
 
-def _decode(raw: bytes, charset: str) -> str:
+def decode_bytes(raw: bytes, charset: str) -> str:
+    """Decode bytes that are said to be in a charset; in another that fits when it is unknown or wrong. Never raise."""
     if not raw:
         return ""
     codec = _codec(charset)
