@@ -137,10 +137,9 @@ def coverage(told: Account) -> tuple[str, ...]:
     if counts.problems:
         sentences.append(f"{number(counts.problems, 'thing', 'things')} could not be read or assessed and may hold more.")
     if counts.skipped:
-        sentences.append(f"{number(counts.skipped, 'file', 'files')} that hold no mail were passed over.")
-    if counts.unknown or counts.drafts:
-        sentences.append(
-            f"Not judged: {number(counts.unknown, 'message', 'messages')} of which it is not known whether they were sent, and "
-            f"{number(counts.drafts, 'draft', 'drafts')}."
-        )
+        sentences.append(f"Passed over, because they hold no mail: {number(counts.skipped, 'file', 'files')}.")
+    if counts.drafts:
+        sentences.append(f"Not judged, because they were not sent: {number(counts.drafts, 'draft', 'drafts')}.")
+    if counts.unknown:
+        sentences.append(f"Not judged, because it is not known who sent them: {number(counts.unknown, 'message', 'messages')}.")
     return tuple(sentences)

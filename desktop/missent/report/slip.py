@@ -43,3 +43,11 @@ def slip(written: str, meant: str, local_part: str = "", meant_local_part: str =
             if text:
                 side.append(Run(visible(text), kind != "equal"))
     return Slip((*heads[0], *sides[0]), (*heads[1], *sides[1]))
+
+
+def in_letters(domain: str) -> str:
+    """Give a domain with its A-labels (RFC 5890) turned into the letters they stand for; as it is where that cannot be."""
+    try:
+        return domain.encode("ascii").decode("idna") if "xn--" in domain else domain
+    except UnicodeError:
+        return domain
