@@ -36,7 +36,7 @@ def test_when_both_answer_nothing_is_said() -> None:
     habits = mailbox(office() | {"partners-firm.com": 40}, received={"partners-firm.com": 30, "partner-firm.com": 90})
     for name in ("partners-firm.com", "partner-firm.com"):
         assert judged(name, habits=habits).band is Band.NONE
-        assert Code.BOTH_KNOWN in codes(name, habits=habits)
+    assert Code.BOTH_KNOWN in codes("partners-firm.com", habits=habits)
 
 
 def test_mail_received_from_a_name_speaks_for_it() -> None:
@@ -176,6 +176,45 @@ def test_a_slip_does_not_vouch_for_its_ending() -> None:
         assert judged("b@palm-lagoon.ml", habits=wrote).band is Band.REVIEW
 
 
-def test_a_partner_that_answers_vouches_for_its_ending() -> None:
-    wrote = mailbox({"bamako-museum.ml": 4, "palm-lagoon.ml": 1}, received={"bamako-museum.ml": 3})
-    assert judged("b@palm-lagoon.ml", habits=wrote).band is Band.NONE
+def partners(count: int, ending: str) -> dict[str, int]:
+    return {f"bamako-partner-{n}.{ending}": 4 for n in range(count)}
+
+
+def test_a_rare_ending_is_at_home_where_several_partners_answer() -> None:
+    one, five = partners(1, "ml"), partners(5, "ml")
+    assert judged("b@palm-lagoon.ml", habits=mailbox(one | {"palm-lagoon.ml": 1}, received=one)).band is Band.REVIEW
+    assert judged("b@palm-lagoon.ml", habits=mailbox(five | {"palm-lagoon.ml": 1}, received=five)).band is Band.NONE
+
+
+def test_a_rare_ending_is_at_home_for_who_has_a_domain_under_it() -> None:
+    here = mailbox({"palm-lagoon.ml": 1}, owners=frozenset({"clerk@ourtown.ml"}))
+    assert judged("b@palm-lagoon.ml", habits=here).band is Band.NONE
+    assert judged("b@palm-lagoon.ml", policy=Policy(own=frozenset({"ourtown.ml"}))).band is Band.NONE
+    assert judged("b@navy.ml", habits=here).band is Band.CERTAIN
+
+
+def test_a_common_ending_is_at_home_with_the_first_partner_that_answers() -> None:
+    assert judged("b@palm-lagoon.co", habits=mailbox({"palm-lagoon.co": 1})).band is Band.REVIEW
+    first = partners(1, "co")
+    assert judged("b@palm-lagoon.co", habits=mailbox(first | {"palm-lagoon.co": 1}, received=first)).band is Band.NONE
+
+
+def test_the_more_frequent_of_two_names_is_never_the_slip_of_the_other() -> None:
+    people = {"m.jansen@parishcouncil.org": 90, "m.jansen@parishcouncill.org": 4}
+    habits = mailbox(office() | {"parishcouncil.org": 90, "parishcouncill.org": 4}, people=people)
+    assert judged("m.jansen@parishcouncil.org", habits=habits).band is Band.NONE
+    assert judged("m.jansen@parishcouncill.org", habits=habits).band.reaches(Band.LIKELY)
+
+
+def test_a_slip_of_a_name_written_to_twice_is_found_by_the_person_known_there() -> None:
+    habits = mailbox(office() | {"parishcouncil.org": 2, "parishcuoncil.org": 1}, people={"m.jansen@parishcouncil.org": 2})
+    finding = judged("m.jansen@parishcuoncil.org", habits=habits)
+    assert finding.band.reaches(Band.LIKELY)
+    assert finding.intended_address == "m.jansen@parishcouncil.org"
+
+
+def test_a_correspondent_under_one_more_ending_is_no_slip_unless_the_same_person_is_known_there() -> None:
+    sent = office() | {"pelican-trading.fr": 9, "pelican-trading.de": 1}
+    habits = mailbox(sent, people={"m.jansen@pelican-trading.fr": 9})
+    assert not judged("n.nobody@pelican-trading.de", habits=habits).band.reaches(Band.POSSIBLE)
+    assert judged("m.jansen@pelican-trading.de", habits=habits).band.reaches(Band.POSSIBLE)

@@ -68,10 +68,36 @@ def test_an_unknown_name_is_for_review_and_no_guess_is_made() -> None:
     assert "unheardof.mil" in [other.domain for other in finding.alternatives]
 
 
-def test_an_ending_that_this_mailbox_corresponds_with_is_not_for_review() -> None:
-    bamako = mailbox(office() | {"partner-bamako.ml": 12, "unheardof.ml": 1}, received={"partner-bamako.ml": 9})
+def test_an_ending_is_not_for_review_where_several_partners_answer_from_it() -> None:
+    partners = {f"partner-{place}.ml": 12 for place in ("bamako", "gao", "kayes", "mopti", "segou")}
+    bamako = mailbox(office() | partners | {"unheardof.ml": 1}, received=partners)
     assert judged("unheardof.ml", habits=bamako).band is Band.NONE
     assert judged("navy.ml", habits=bamako).band is Band.CERTAIN
+
+
+REAL_ZONES = [
+    "mail.gov.ua", "mail.gov.gr", "mail.gov.pk", "mod.gov.gr", "defense.gouv.ml", "minfin.gouv.ml", "diplomatie.gouv.ml",
+    "nung.edu.ua", "cabinet.gov.uk",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("written", REAL_ZONES)
+def test_a_name_in_another_states_zone_is_real_until_the_mailbox_says_otherwise(written: str) -> None:
+    assert judged(written).band is Band.NONE
+    assert judged(written).harm is Harm.CLOSED
+
+
+def test_a_zone_never_written_to_is_for_review_where_the_neighbouring_zone_is_everyday() -> None:
+    canberra = mailbox({"defence.gov.au": 90, "parks.gov.au": 30, "parcs.gov.ua": 1})
+    assert judged("lighthouses.gov.ua", habits=canberra).band is Band.REVIEW
+    kyiv = mailbox({"defence.gov.au": 90, "mfa.gov.ua": 30})
+    assert judged("lighthouses.gov.ua", habits=kyiv).band is Band.NONE
+
+
+def test_the_nearer_ending_comes_before_the_same_name_in_another_country() -> None:
+    finding = judged("parliament.gv.uk")
+    assert finding.band is Band.REVIEW
+    assert finding.alternatives[0].domain == "parliament.gov.uk"
 
 
 def test_a_slip_that_autocomplete_repeats_does_not_excuse_itself() -> None:

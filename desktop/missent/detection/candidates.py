@@ -9,19 +9,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
 
+from missent.detection.bands import is_reserved
 from missent.detection.channel import ONE_SLIP, STRUCTURAL, TWO_SLIPS, Path, one_slip, two_slips
 from missent.detection.domains import Domain
 from missent.detection.explaining import explain
 from missent.detection.habits import Witness
 from missent.detection.index import MEANABLE, bare, forms
 from missent.detection.legit import Rightness
-from missent.detection.priors import Known
+from missent.detection.priors import Known, Standing
 from missent.detection.reasons import Code, reason
 from missent.detection.tables import Tables
 from missent.model import Reason
 
 _DOTS_MOVED = STRUCTURAL - log(6)
-_OTHER_ENDING = STRUCTURAL - log(20)
+_OTHER_ENDING = STRUCTURAL
+_ENDING_OF_MIND = (1e-4, 0.05)  # the share of the rarest, and of a provider's, among the endings that come to mind instead
+_ANOTHER_ENDING_IS_NEARER = log(0.03)
 _BOTH_WRONG = log(0.01)
 _LEVEL_MISSING = STRUCTURAL - log(6)
 _RARE_STRUCTURE = log(3e-5)
@@ -85,7 +88,15 @@ class Candidates:
                 known = best.get(candidate.domain)
                 if candidate.domain != domain.name and (known is None or candidate.weight > known.weight):
                     best[candidate.domain] = candidate
+        best = {name: found for name, found in best.items() if not self._is_too_rare(found, domain)}
         return sorted(best.values(), key=lambda candidate: (-candidate.weight, candidate.domain))
+
+    def _is_too_rare(self, candidate: Candidate, domain: Domain) -> bool:
+        """Tell whether the mailbox alone knows a candidate, and knows the written name as well or better."""
+        known = candidate.known
+        if known is None or known.standing is not Standing.CORRESPONDENT:
+            return False
+        return self._witness.is_no_rarer(domain.name, candidate.domain)
 
     def _make(self, name: str, weight: float, reasons: tuple[Reason, ...], same_name: bool = False) -> Iterator[Candidate]:
         known = self._known(name)
@@ -141,19 +152,30 @@ class Candidates:
         """Yield the same name with an ending that is its own (gmail.net)."""
         if domain.subdomain and not self._tables.hazards.is_hazardous(domain.registrable):
             return
+        slip_is_nearer = any(not hazard.is_habit and hazard.is_core for hazard in self._tables.hazards.apply(domain))
         for index in self._indexes:
             for name in index.same_label(domain.stem.partition(".")[0]):
                 suffix = name.partition(".")[2]
                 known = self._known(name)
                 if known is None or (self._tables.brands.get(domain.label, 0) >= _SAME_NAME_BRANDS and not known.is_big_provider):
                     continue
+                partner = known.is_big_provider or name in self._witness.names
+                if not partner and is_reserved(domain.suffix):
+                    continue  # the ministry of another state
                 doubt = self._doubt(name, known) + (0.0 if domain.exists else _SLIP_OF_MIND)
+                doubt += _ANOTHER_ENDING_IS_NEARER if slip_is_nearer and not partner else 0.0
                 if suffix.partition(".")[2] == domain.suffix:
                     why = (reason(Code.LEVEL_MISSING, suffix.partition(".")[0]),)
                     yield from self._make(name, _LEVEL_MISSING + doubt, why, True)
                 else:
                     why = (reason(Code.OTHER_ENDING, domain.suffix, suffix),)
-                    yield from self._make(name, _OTHER_ENDING + doubt, why, True)
+                    yield from self._make(name, self._to_mind(domain, known) + doubt, why, True)
+
+    def _to_mind(self, domain: Domain, known: Known) -> float:
+        """Give ln P of writing this ending for the right one: from memory come the common ones."""
+        least, provider = _ENDING_OF_MIND
+        share = self._witness.shares.share(domain.suffix)
+        return _OTHER_ENDING + log(max(share, provider if known.standing is Standing.FREE_MAIL or not domain.exists else least))
 
     def _doubt(self, name: str, known: Known) -> float:
         """Give what speaks against a name when only its ending differs: `state` and `interior` are at home under many endings."""
@@ -163,7 +185,7 @@ class Candidates:
 
     def _provider(self, domain: Domain) -> Iterator[Candidate]:
         """Yield a big provider whose name and ending are both wrong."""
-        if domain.subdomain or len(domain.label) < 4:
+        if domain.subdomain or len(domain.label) < 4 or is_reserved(domain.suffix):
             return
         right_name = _SLIP_OF_MIND if domain.label in self._tables.brands else 0.0  # `mail` is a name of its own, gmail or not
         for label in sorted({label for form in forms(domain.label) for label in self._near_providers.get(form, ())}):

@@ -94,7 +94,8 @@ class Detector:
     ) -> Finding:
         """Put the judgement together; an innocent address keeps its score and what speaks for it."""
         band = bands.band(score)
-        suffix = self._tables.suffixes.split(meant)[2] if meant else ""
+        # nothing was meant instead of an innocent name, so that its harm is its ending's alone
+        suffix = self._tables.suffixes.split(meant)[2] if meant and band is not Band.NONE else ""
         harm = bands.harm(weighed.domain, suffix, self._tables.hazards)
         if band is Band.NONE:
             return Finding(address, "", "", band, round(score, 3), harm, weighed.innocence)

@@ -21,6 +21,7 @@ _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on t
 _FREQUENT = 3  # sent messages that make a correspondent of a domain that never answered
 _OFTEN, _MUCH_RARER = 10, 10
 _NOBODY = DomainHabit()
+_COMMON_ENDING, _HOME = 1e-3, 5  # of all endings; correspondents that make a rarer one everyday
 
 _SAME_PERSON, _SAME_PERSON_FREE_MAIL, _SAME_ROLE = 5.7, 3.4, 1.1  # nats: ln 300, ln 30, ln 3
 _SAME_NAME, _CONTRADICTION = 4.6, 6.9  # ln 100, ln 1000
@@ -50,6 +51,7 @@ class Witness:
         self._habits = habits
         self._listed = tables.known
         self._answering_endings: dict[str, set[str]] = {}
+        self._labels: dict[str, set[str]] = {}
         self.names: dict[str, Known] = {}
         self.has_mailbox = bool(habits.domains)
         self.hears = any(habit.received for habit in habits.domains.values())
@@ -60,11 +62,15 @@ class Witness:
             if domain.kind is not DomainKind.ORDINARY:
                 continue
             ending_counts[domain.suffix] = ending_counts.get(domain.suffix, 0) + habit.sent
-            if self.is_correspondent(name) and domain.exists and not domain.in_another_script:
+            if domain.exists and not domain.in_another_script:
                 self.names[name] = correspondent(max(habit.sent, 1), self.sent_total)
-                if habit.received > 0 or not (self.hears or _is_suspect(domain, tables)):
+                if self.is_correspondent(name) and (habit.received > 0 or not (self.hears or _is_suspect(domain, tables))):
                     self._answering_endings.setdefault(domain.suffix, set()).add(name)
-        for name in policy.own | {spec.rpartition("@")[2] for spec in habits.owners}:
+                if domain.label and not domain.subdomain:
+                    self._labels.setdefault(domain.label, set()).add(name)
+        own = policy.own | {spec.rpartition("@")[2] for spec in habits.owners}
+        self._own_endings = {tables.suffixes.split(name)[2] for name in own}
+        for name in own:
             known = tables.known.get(name)
             if known is None or known.standing is not Standing.FREE_MAIL:
                 self.names[name] = Known(max(OWN, self._prior(name)), Standing.OWN)
@@ -102,6 +108,17 @@ class Witness:
         """
         return bool(self._answering_endings.get(ending, set()) - {besides})
 
+    def is_at_home(self, ending: str, besides: str) -> bool:
+        """Tell whether `ending` is everyday here: no new name under it is remarkable for its ending alone.
+
+        For a rare ending (.ml, .cm) one partner is not enough: the next name under it is still more likely to be a slip than one
+        of the few that exist. It takes several that answer, or a domain of one's own.
+        """
+        vouching = self._answering_endings.get(ending, set()) - {besides}
+        if self._own_endings & {ending, ending.rpartition(".")[2]}:
+            return True
+        return len(vouching) >= (1 if self.shares.share_in_general(ending) >= _COMMON_ENDING else _HOME)
+
     def are_equals(self, written: str, other: str) -> bool:
         """Tell whether the mailbox knows two names equally well, so that neither can be called a slip of the other.
 
@@ -111,6 +128,21 @@ class Witness:
         if one.sent < _OFTEN or one.sent * _MUCH_RARER < two.sent:
             return False
         return one.received > 0 or not two.received
+
+    def is_no_rarer(self, written: str, other: str) -> bool:
+        """Tell whether `other`, which only this mailbox knows, is too rare beside `written` to have been meant by it.
+
+        Of two names that differ by a slip the rarer one is the slip, and never both; one that answers is not the slip of one
+        that does not.
+        """
+        one, two = self.habit(written), self.habit(other)
+        if bool(one.received) != bool(two.received):
+            return one.received > 0
+        return one.sent >= two.sent
+
+    def has_sibling(self, label: str, besides: str) -> bool:
+        """Tell whether another name of this mailbox has this label, under another ending."""
+        return bool(self._labels.get(label, set()) - {besides})
 
     def testimony(self, address: Address, meant: str, meant_is_free_mail: bool) -> Testimony:
         """Say what speaks for this very person being meant at `meant`: the local-part, the display name."""

@@ -40,6 +40,12 @@ class Hazard:
         """Tell whether the pair is a slip of the mind (an ending left out), which real names resemble more often."""
         return self.pair.slip == "habit"
 
+    @property
+    def is_between_countries(self) -> bool:
+        """Tell whether the pair is of like zones of two countries (gov.ua for gov.au)."""
+        meant, written = self.pair.meant.split("."), self.pair.written.split(".")
+        return len(meant) > 1 and len(written) > 1 and meant[-1] != written[-1]
+
 
 class Hazards:
     """Find the pairs that apply to a domain."""

@@ -7,6 +7,7 @@ weighed by how often this very mailbox writes to somebody new.
 from collections.abc import Iterable
 from math import exp, log
 
+from missent.detection.bands import is_reserved
 from missent.detection.domains import Domain
 from missent.detection.habits import Witness
 from missent.detection.priors import Known, Standing
@@ -19,6 +20,8 @@ _ANY_CLOSED_NAME = -17.0  # under a closed registry there are fewer
 _SHORT = {1: log(1e-5), 2: log(1.4e-5), 3: log(1.7e-6), 4: log(1e-7)}
 """ln P(name) by its length: nearly all names so short are taken, whether they read like a name or not."""
 
+_SHORT_CLOSED = {2: log(5e-5), 3: log(6e-6)}  # schools and offices have initials for names
+
 _NEIGHBOUR = 1e-4
 _NATIONAL_BRAND = 2e-7  # a provider's name under one more country
 _MANY = 4
@@ -30,6 +33,17 @@ _REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 3.2e-8, 1.6e-9, 20
 grow with a small mailbox: autocomplete repeats a slip just as often there."""
 
 _FREQUENT = 3
+
+_SERVER_NAMES = frozenset({
+    "autodiscover", "email", "exchange", "imap", "mail", "mailgate", "mx", "owa", "pop", "portal", "post", "remote", "smtp",
+    "webmail", "www",
+})  # fmt: skip
+_SERVER_OF_A_ZONE = log(1e-5)  # mail.gov.ua: every state's zone has one
+
+_SIBLING, _SIBLING_LENGTH = 0.05, 3
+"""Of the names that a mailbox writes to for the first time, those that a correspondent holds under another ending."""
+
+_RARE_ENDING = 1e-4  # what an ending among a thousand new ones is worth to somebody who has the name already
 
 
 class Rightness:
@@ -51,6 +65,11 @@ class Rightness:
             if parent is not None:
                 terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if parent.standing is Standing.FREE_MAIL else _HOST))
                 break
+        if domain.label in _SERVER_NAMES and not domain.subdomain and is_reserved(domain.suffix):
+            terms.append(self._novelty + _SERVER_OF_A_ZONE)
+        if len(domain.label) >= _SIBLING_LENGTH and self._witness.has_sibling(domain.label, domain.name):
+            which = log(len(self._witness.names))  # each holder may have one, however often it is written to
+            terms.append(self._novelty + log(_SIBLING) - which + log(self._share_of_sibling(domain.suffix)))
         if self._is_national_brand(domain):
             terms.append(log(_NATIONAL_BRAND))
         habit = self._witness.habit(domain.name)
@@ -61,11 +80,17 @@ class Rightness:
             terms.append(log(each * min(habit.sent, _REPEATED_MOST)))
         return log_sum(terms)
 
+    def _share_of_sibling(self, suffix: str) -> float:
+        """Give how common an ending is among the other endings of one holder."""
+        share = self._tables.shares.share(suffix)
+        return share if self._tables.hazards.is_core_ending(suffix) else max(share, _RARE_ENDING)
+
     def somebody_new(self, stem: str, suffix: str) -> float:
         """Give ln P of a name that was never written to before: one of all names there are, or one that reads like a name."""
         floor = _ANY_CLOSED_NAME if self._witness.shares.is_closed(suffix) else _ANY_NAME
         reads = log(self._witness.shares.share(suffix)) + self.name(stem)
-        short = log(self._witness.shares.share(suffix)) + _SHORT.get(len(stem), _ANY_NAME)
+        lengths = _SHORT | _SHORT_CLOSED if self._witness.shares.is_closed(suffix) else _SHORT
+        short = log(self._witness.shares.share(suffix)) + lengths.get(len(stem), _ANY_NAME)
         return self._novelty + log_sum((floor, reads, short))
 
     def host(self, subdomain: str) -> float:

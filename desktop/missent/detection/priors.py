@@ -92,6 +92,10 @@ class EndingShares:
             return 0.5 * (listed or self._UNSEEN) + 0.5 * self._mailbox[ending]
         return listed or self._UNLISTED
 
+    def share_in_general(self, ending: str) -> float:
+        """Give P(ending) as if there were no mailbox."""
+        return self._listed.get(ending, 0.0) or self._UNLISTED
+
     def is_closed(self, ending: str) -> bool:
         """Tell whether few can have a name under `ending`."""
         return self._shares.get(ending, (0.0, False))[1]

@@ -135,8 +135,8 @@ class Scales:
         hazard, floor = self._known_hazard(domain)
         if hazard is not None:
             return replace(weighed, floor=floor, hazard=hazard)
-        unknown = next((found for found in self._tables.hazards.apply(domain) if self._is_remarkable(found)), None)
-        if unknown is not None and not self._witness.knows_ending(domain.suffix, domain.name):
+        unknown = next((found for found in self._tables.hazards.apply(domain) if self._is_remarkable(found, domain)), None)
+        if unknown is not None:
             return replace(weighed, floor=bands.REVIEW, hazard=unknown, ending_is_new=True)
         if len(domain.stem) <= _SHORT and not any(self._witness.is_correspondent(found.domain) for found in weighed.candidates):
             return replace(weighed, ceiling=bands.LIKELY)
@@ -146,18 +146,32 @@ class Scales:
         """Find the pair whose meant name is known, and the score it demands; the surest first, then the likeliest."""
         found = []
         for hazard in self._tables.hazards.apply(domain):
-            known = self._witness.known(hazard.meant) or self._witness.known(hazard.registrable)
-            if known is not None:
+            known = self._vouched(hazard.meant) or self._vouched(hazard.registrable)
+            if known is not None and not (hazard.is_habit and hazard.is_between_countries):
                 found.append((_demanded(hazard, known), known.prior, hazard))
         if not found:
             return None, 0.0
         floor, _prior, hazard = max(found, key=lambda entry: entry[:2])
         return hazard, floor
 
-    def _is_remarkable(self, hazard: Hazard) -> bool:
-        """Tell whether an unknown name under a hazardous ending is worth a look: a rarer ending than the one it is a slip of."""
-        shares = self._tables.shares
-        return hazard.is_core and not hazard.is_habit and shares.share(hazard.pair.written) < shares.share(hazard.pair.meant)
+    def _vouched(self, name: str) -> Known | None:
+        """Give what is known of a name that a rule may rest on: a list has it, or it is a correspondent."""
+        known = self._witness.known(name)
+        if known is None or (known.standing is Standing.CORRESPONDENT and not self._witness.is_correspondent(name)):
+            return None
+        return known
+
+    def _is_remarkable(self, hazard: Hazard, domain: Domain) -> bool:
+        """Tell whether an unknown name under a hazardous ending is worth a look: a rarer ending than the one it is a slip of.
+
+        Between the zones of two countries (edu.ua, com.ua) both are common, and only this mailbox can tell which it means.
+        """
+        witness, pair, share = self._witness, hazard.pair, self._tables.shares.share
+        if not hazard.is_core or hazard.is_habit or share(pair.written) >= share(pair.meant):
+            return False
+        if hazard.is_between_countries:
+            return witness.knows_ending(pair.meant, domain.name) and not witness.knows_ending(pair.written, domain.name)
+        return not witness.is_at_home(domain.suffix, domain.name)
 
 
 def _demanded(hazard: Hazard, known: Known) -> float:
