@@ -126,10 +126,25 @@ def test_outlook_messages_are_told_from_other_compound_files_by_their_directory(
     put(tmp_path / "a.doc", compound("Root Entry WordDocument"))
     put(tmp_path / "b", compound("Root Entry __nameid_version1.0"))
     found, skipped, problems = sources(str(tmp_path))
-    assert (found, skipped) == ([], 1)
-    assert [(problem.code, problem.source, problem.detail) for problem in problems] == [
-        (ProblemCode.NOT_SUPPORTED, str(tmp_path), "msg: 1")
+    assert [(source.kind, source.location, source.size) for source in found] == [
+        (SourceKind.MSG, str(tmp_path), (tmp_path / "b").stat().st_size)
     ]
+    assert (skipped, problems) == (1, [])
+
+
+def test_messages_of_outlook_and_message_texts_in_one_folder_are_one_source(tmp_path: Path) -> None:
+    put(tmp_path / "a.msg", compound("Root Entry __nameid_version1.0"))
+    put(tmp_path / "below" / "b.eml", mail())
+    found, _, problems = sources(str(tmp_path))
+    assert [(source.kind, source.location) for source in found] == [(SourceKind.EML, str(tmp_path))]
+    assert problems == []
+
+
+@pytest.mark.parametrize("argument", ["", "lost.msg"])
+def test_a_message_of_outlook_that_lost_its_directory_is_no_file_to_pass_over(tmp_path: Path, argument: str) -> None:
+    put(tmp_path / "lost.msg", compound("Root Entry __nameid_version1.0")[:600])
+    put(tmp_path / "lost.doc", compound("Root Entry WordDocument")[:600])
+    assert [source.kind for source in sources(str(tmp_path / argument))[0]] == [SourceKind.MSG]
 
 
 def test_messages_of_apple_mail_are_told_once_for_their_folder_with_their_number(tmp_path: Path) -> None:

@@ -91,9 +91,12 @@ def open_again(source: Source, locator: Locator, present: Callable[[str], str] =
         with open_message(source, present(locator.key)) as file:
             raw = b"".join(iter(lambda: file.read(1 << 20), b"")) if os.fstat(file.fileno()).st_size <= _LARGEST_SHOWN else None
     except OSError as error:
-        raise MessageGone(
-            "The message is no longer where it was found: its file was moved or deleted. Scan the folder again."
-        ) from error
+        raise gone() from error
     if raw is None:
         raise MessageGone("The file has grown far beyond a message since it was found. Scan the folder again.")
     return preview(locator, raw)
+
+
+def gone() -> MessageGone:
+    """Say that a message's file cannot be opened any more."""
+    return MessageGone("The message is no longer where it was found: its file was moved or deleted. Scan the folder again.")

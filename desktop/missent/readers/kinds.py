@@ -7,10 +7,12 @@ from typing import BinaryIO, Final
 from missent.model import SourceKind
 from missent.readers.boundaries import holds_another
 from missent.readers.octets import Octets
-from missent.readers.signatures import PREFIX, compound_directory, sniff
+from missent.readers.signatures import PREFIX, ROOT_NAME, compound_directory, holds_outlook_names, sniff
 
 _SEARCHED: Final = 4 << 20
 """Bytes of a message file in a folder that are searched for a second message."""
+
+_OUTLOOK: Final = (".msg", ".oft")
 
 
 def kind_of(path: Path, size: int, *, strict: bool) -> SourceKind | str | None:
@@ -20,19 +22,39 @@ def kind_of(path: Path, size: int, *, strict: bool) -> SourceKind | str | None:
     """
     with path.open("rb", buffering=0) as file:
         prefix = file.read(PREFIX)
-        kind = sniff(prefix, strict=strict)
-        directory = compound_directory(prefix)
-        if kind is None and directory is not None:
-            kind = sniff(prefix + _stretch(file, directory))
+        kind = sniff(prefix, strict=strict) or _outlook(path, file, prefix)
     if kind not in (None, SourceKind.EML):
         return kind
     searched = size if not strict else _SEARCHED if kind is SourceKind.EML else PREFIX
     return SourceKind.MBOX if _is_mailbox(path, size, prefix, searched) else kind
 
 
-def is_message(path: Path, size: int, start: bytes) -> bool:
-    """Tell whether a file met in a folder holds one message and no more; `start` is as much of it as was read."""
-    return sniff(start[:PREFIX]) is SourceKind.EML and not _is_mailbox(path, size, start, _SEARCHED)
+def message_kind(path: Path, file: BinaryIO, size: int, start: bytes) -> SourceKind | None:
+    """Tell the format of a file met in a folder that holds one message and no more; None for any other file.
+
+    `start` is as much of the open file as was read.
+    """
+    kind = sniff(start[:PREFIX]) or _outlook(path, file, start[:PREFIX])
+    if kind is SourceKind.EML:
+        return None if _is_mailbox(path, size, start, _SEARCHED) else kind
+    return SourceKind.MSG if kind is SourceKind.MSG else None
+
+
+def _outlook(path: Path, file: BinaryIO, prefix: bytes) -> SourceKind | None:
+    """Tell a message as Outlook saves it by the names in its directory; where that is damaged, look for them further on.
+
+    The name does not decide what a file is, but how long it is looked at.
+    """
+    directory = compound_directory(prefix)
+    there = _stretch(file, directory) if directory is not None else b""
+    if directory is not None and sniff(prefix + there) is SourceKind.MSG:
+        return SourceKind.MSG
+    if path.suffix.lower() not in _OUTLOOK or prefix.isascii():
+        return None
+    if directory is not None and not there.startswith(ROOT_NAME):  # cut off, or written over
+        return SourceKind.MSG
+    file.seek(0)
+    return SourceKind.MSG if holds_outlook_names(file.read(_SEARCHED) or b"") else None
 
 
 def _is_mailbox(path: Path, size: int, start: bytes, searched: int) -> bool:

@@ -4,9 +4,10 @@ from typing import Final
 
 from missent.errors import ReadError
 from missent.model import Source, SourceKind
-from missent.readers.eml import EmlReader
+from missent.readers.loose import LooseReader
 from missent.readers.maildir import MaildirReader
 from missent.readers.mbox import MboxReader
+from missent.readers.pst.reader import PstReader
 from missent.readers.reader import Opener, Reader
 from missent.readers.signatures import sniff
 
@@ -14,8 +15,10 @@ __all__ = ["READERS", "open_source", "sniff"]
 
 READERS: Final[dict[SourceKind, Opener]] = {
     SourceKind.MBOX: MboxReader,
-    SourceKind.EML: EmlReader,
+    SourceKind.EML: LooseReader,
+    SourceKind.MSG: LooseReader,
     SourceKind.MAILDIR: MaildirReader,
+    SourceKind.PST: PstReader,
 }
 """The formats that are read; a format that is not here is known by `sniff` and told as not supported."""
 

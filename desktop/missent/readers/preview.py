@@ -9,6 +9,7 @@ from email.policy import compat32
 from typing import Final
 
 from missent.model import Attachment, Locator, Message
+from missent.readers.bodies import text_of_html
 from missent.readers.fields import decode_words
 from missent.readers.headers import header_end
 from missent.readers.signatures import LEADING
@@ -17,14 +18,9 @@ BODY_CAP: Final = 200_000
 """Bytes of body text, in UTF-8, that are shown."""
 
 _PARSED_CAP: Final = 64 << 20
-_HTML_CAP: Final = 1 << 20
-_HTML_DEPTH: Final = 200
 _PARTS: Final = 1000
 _HEADERS: Final = 2000
 _FIELD: Final = re.compile(rb"\n([!-9;-~]++)[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)")
-_OPENING: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*(?<!/)>")
-_TAG: Final = re.compile(r"<[^<>]*>")
-_VOID: Final = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "embed", "source", "track", "wbr"))
 
 
 def preview(locator: Locator, raw: bytes, *, leading: bool = True) -> Message:
@@ -53,7 +49,7 @@ def _read_body(fields: list[tuple[bytes, bytes]], rest: bytes) -> tuple[str, boo
         parts = list(_leaves(whole, 0))[:_PARTS]
         plain = [part for part in parts if _is_body(part, "text/plain")]
         rich = [] if plain else [part for part in parts if _is_body(part, "text/html")]
-        text = "\n".join(map(_text, plain)) if plain else "\n".join(_html_text(_text(part)) for part in rich[:1])
+        text = "\n".join(map(_text, plain)) if plain else "\n".join(text_of_html(_text(part)) for part in rich[:1])
         shown = {id(part) for part in (*plain, *rich[:1])}
         attachments = tuple(_attachment(part) for part in parts if id(part) not in shown and not _is_alternative(part))
     except RecursionError:  # parts nested deeper than any mail program makes them
@@ -120,29 +116,3 @@ def _text(part: Part) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
-
-
-def _html_text(html: str) -> str:
-    """Turn HTML into text; what is too deep or broken for the renderer loses its tags instead."""
-    html = html[:_HTML_CAP]
-    if _depth(html) > _HTML_DEPTH:
-        return _TAG.sub(" ", html)
-    import inscriptis  # type: ignore[import-untyped]  # dear to load: only where a body is HTML alone
-    from lxml.etree import LxmlError  # type: ignore[import-untyped]
-
-    try:
-        return str(inscriptis.get_text(html))
-    except (LxmlError, ValueError, AttributeError, IndexError, KeyError, TypeError):
-        return _TAG.sub(" ", html)
-
-
-def _depth(html: str) -> int:
-    """Give how deep elements are nested at most, counting every element that is not closed."""
-    depth = deepest = 0
-    for closing, name in _OPENING.findall(html):
-        if closing:
-            depth = max(0, depth - 1)
-        elif name.lower() not in _VOID:
-            depth += 1
-            deepest = max(deepest, depth)
-    return deepest

@@ -13,6 +13,9 @@ PREFIX: Final = 8192
 LEADING: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*+[\r\n]++)*+")
 """What may stand before the first header or From_ line: a byte-order mark and blank lines, also of spaces, as Gmail adds."""
 
+ROOT_NAME: Final = "Root Entry".encode("utf-16-le")
+"""What the directory of a compound file starts with ([MS-CFB] 2.6.2)."""
+
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MSG_STREAM: Final = "__substg1.0_".encode("utf-16-le")
 _MSG_STREAMS: Final = (_MSG_STREAM, "__nameid_version1.0".encode("utf-16-le"), "__properties_version1.0".encode("utf-16-le"))
@@ -63,7 +66,7 @@ def sniff(prefix: bytes, *, strict: bool = True) -> SourceKind | str | None:
         if prefix.startswith(magic):
             return kind or None
     if prefix.startswith(_COMPOUND):
-        return SourceKind.MSG if any(name in prefix for name in _MSG_STREAMS) else None
+        return SourceKind.MSG if holds_outlook_names(prefix) else None
     if prefix.startswith(b"PK\x03\x04"):
         return _sniff_zip(prefix)
     if prefix.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -75,6 +78,11 @@ def sniff(prefix: bytes, *, strict: bool = True) -> SourceKind | str | None:
     if _EMLX.match(text):
         return "emlx"
     return SourceKind.EML if looks_like_mail(text, strict=strict) else None
+
+
+def holds_outlook_names(data: bytes) -> bool:
+    """Tell whether the names are there that the directory of a message as Outlook saves it is made of."""
+    return any(name in data for name in _MSG_STREAMS)
 
 
 def compound_directory(prefix: bytes) -> int | None:

@@ -22,7 +22,7 @@ from missent.readers.tree import (
     survey,
 )
 
-_MANY: Final = frozenset(("emlx", SourceKind.MSG))
+_MANY: Final = frozenset(("emlx",))
 """Formats with one message a file: told once for each folder, with a count."""
 
 
@@ -71,6 +71,7 @@ class _Walk:
         self.skipped = 0
         self.problems: list[Problem] = []
         self._loose: list[FoundFile] = []
+        self._loose_kinds: set[SourceKind] = set()
         self._unopened: list[Problem] = []
         self._unread: Counter[tuple[str, str]] = Counter()
 
@@ -88,11 +89,12 @@ class _Walk:
                     self.problems.append(found)
         if self._loose:
             size, modified = sum(file.size for file in self._loose), max(file.modified for file in self._loose)
-            self.sources.append(Source(SourceKind.EML, self._argument, self._argument, size, modified))
+            kind = SourceKind.EML if SourceKind.EML in self._loose_kinds else SourceKind.MSG  # one reader reads both
+            self.sources.append(Source(kind, self._argument, self._argument, size, modified))
         else:
             self.problems += self._unopened  # else the reader of the loose files meets them again, and tells
-        for (folder, kind), count in self._unread.items():
-            self.problems.append(_unsupported(folder, f"{kind}: {count}"))
+        for (folder, name), count in self._unread.items():
+            self.problems.append(_unsupported(folder, f"{name}: {count}"))
 
     def _look(self, file: FoundFile) -> None:
         place = self._place(file.path)
@@ -107,8 +109,9 @@ class _Walk:
             self._unread[str(Path(place).parent), str(kind)] += 1
         elif kind not in READERS:
             self.problems.append(_unsupported(place, str(kind)))
-        elif kind is SourceKind.EML:
+        elif kind in (SourceKind.EML, SourceKind.MSG):
             self._loose.append(file)
+            self._loose_kinds.add(SourceKind(kind))
         else:
             self._add(SourceKind(kind), place, file.size, file.modified)
 

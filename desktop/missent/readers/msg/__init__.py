@@ -1,0 +1,1 @@
+"""Messages as Outlook saves them, one a file ([MS-OXMSG]): a compound file that holds MAPI properties."""

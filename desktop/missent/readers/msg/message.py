@@ -1,0 +1,161 @@
+"""The properties and recipients of one message in a compound file ([MS-OXMSG] 2): its storages by name, its streams by property.
+
+Only what stands in the message's own storages is its own: an attached message has recipient storages inside its attachment's, and
+they are never looked into.
+"""
+
+import struct
+from dataclasses import dataclass, field
+from typing import Final, Self
+
+from missent.readers.mapi import tags
+from missent.readers.mapi.values import (
+    BINARY,
+    BOOLEAN,
+    INTEGER16,
+    INTEGER32,
+    INTEGER64,
+    STRING,
+    STRING8,
+    TIME,
+    Value,
+    codec_for,
+    text_of,
+)
+from missent.readers.msg.cfb import STORAGE, STREAM, CompoundFile, Entry
+
+RECIPIENT: Final = "__recip_version1.0_#"
+ATTACHMENT: Final = "__attach_version1.0_#"
+EMBEDDED: Final = "__substg1.0_3701000d"
+PROPERTIES: Final = "__properties_version1.0"
+
+TOP_HEADER: Final = 32  # [MS-OXMSG] 2.4.1.1
+EMBEDDED_HEADER: Final = 24  # [MS-OXMSG] 2.4.1.2
+PART_HEADER: Final = 8  # [MS-OXMSG] 2.4.1.3
+_COUNT: Final = 16  # where the top's header counts the recipients
+
+LONGEST_VALUE: Final = 64 << 10
+"""Bytes of one property of a recipient, or of the headline, that are read."""
+_LONGEST_HEADERS: Final = 1 << 20
+_LONGEST_TABLE: Final = 1 << 20
+MOST_ROWS: Final = 100_000
+_ROW: Final = struct.Struct("<I4x8s")  # property tag, and value or size ([MS-OXMSG] 2.4.2)
+_FIXED: Final = {
+    INTEGER16: struct.Struct("<h6x"),
+    INTEGER32: struct.Struct("<I4x"),
+    BOOLEAN: struct.Struct("<?7x"),
+    INTEGER64: struct.Struct("<q"),
+    TIME: struct.Struct("<Q"),
+}
+_SHORTEST: Final = {STRING8: 1, STRING: 2, BINARY: 0}
+"""Types of variable length, with the bytes that the size of an empty one counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Name the properties that are read: `streams` from name to id and type, `names` from property tag to the stream's name."""
+
+    ids: frozenset[int]
+    streams: dict[str, tuple[int, int]]
+    names: dict[int, str]
+
+    @classmethod
+    def of(cls, ids: frozenset[int]) -> Self:
+        """Want these."""
+        names = {tag << 16 | kind: f"__substg1.0_{tag:04x}{kind:04x}" for tag in ids for kind in _SHORTEST}
+        return cls(ids, {name: (tag >> 16, tag & 0xFFFF) for tag, name in names.items()}, names)
+
+
+_HEADLINE: Final = Wanted.of(tags.HEADLINE)
+_RECIPIENT_ROW: Final = Wanted.of(tags.ROW)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold what was read of one message.
+
+    `declared` is how many recipients the message says it has, None when that is lost; `lost` names what could not be read.
+    """
+
+    item: dict[int, Value]
+    rows: list[dict[int, Value]]
+    declared: int | None
+    salvaged: bool = False
+    lost: frozenset[str] = field(default=frozenset())
+
+
+def read_message(file: CompoundFile) -> Found:
+    """Read the headline and the recipients of the message in a compound file."""
+    lost: set[str] = set()
+    inside = file.children(file.root)
+    table = _table(file, inside, lost)
+    declared = int.from_bytes(table[_COUNT : _COUNT + 4], "little") if len(table) >= TOP_HEADER else None
+    item = properties_of(file, inside, TOP_HEADER, _HEADLINE, lost)
+    codec = codec_for(item)
+    storages = [inside[name] for name in sorted(inside) if name.startswith(RECIPIENT)]
+    hanging = [] if declared is not None and len(storages) >= declared else _hanging(file, inside)
+    rows = []
+    for storage in [*storages, *hanging][:MOST_ROWS]:
+        row = properties_of(file, file.children(storage), PART_HEADER, _RECIPIENT_ROW, lost, codec)
+        if row:
+            rows.append(row)
+        else:
+            lost.add("recipient")
+    if len(storages) + len(hanging) > MOST_ROWS or (declared is not None and len(rows) < declared):
+        lost.add("recipient")
+    return Found(item, rows, declared, bool(hanging), frozenset(lost | file.damage))
+
+
+def properties_of(
+    file: CompoundFile,
+    inside: dict[str, Entry],
+    header: int,
+    wanted: Wanted,
+    lost: set[str],
+    codec: str | None = None,
+    limit: int = LONGEST_VALUE,
+) -> dict[int, Value]:
+    """Give the wanted properties of one storage, of which `inside` is what it holds and `header` the bytes before its first one.
+
+    Those of fixed length stand in a table, the others in streams of their own. `lost` takes the names of what is not there. The
+    codec of 8-bit text is the message's own when none is given.
+    """
+    found: dict[int, Value] = {}
+    ids, names = wanted.ids, wanted.names
+    table = _table(file, inside, lost)[header:]
+    for tag, value in _ROW.iter_unpack(table[: len(table) & ~15]):
+        if tag >> 16 not in ids:
+            continue
+        if shape := _FIXED.get(tag & 0xFFFF):
+            found[tag >> 16] = shape.unpack(value)[0]
+        elif tag in names and names[tag] not in inside and int.from_bytes(value[:4], "little") > _SHORTEST[tag & 0xFFFF]:
+            lost.add("stream")
+    codec = codec or codec_for(found)
+    for name in inside.keys() & wanted.streams.keys():
+        entry = inside[name]
+        if entry.kind != STREAM:
+            continue
+        tag, kind = wanted.streams[name]
+        if kind == STRING8 and wanted.names[tag << 16 | STRING] in inside:  # the Unicode form of a text goes before the other
+            continue
+        stored = file.read(entry, _LONGEST_HEADERS if tag == tags.TRANSPORT_MESSAGE_HEADERS else limit)
+        found[tag] = stored if kind == BINARY else text_of(kind, stored, codec)
+    return found
+
+
+def _table(file: CompoundFile, inside: dict[str, Entry], lost: set[str]) -> bytes:
+    entry = inside.get(PROPERTIES)
+    if entry is None:
+        lost.add("properties")
+        return b""
+    return file.read(entry, _LONGEST_TABLE)
+
+
+def _hanging(file: CompoundFile, inside: dict[str, Entry]) -> list[Entry]:
+    """Find recipient storages that hang in no tree any more; where messages are attached, they could be theirs."""
+    if file.storages_named(EMBEDDED):
+        return []
+    for entry in inside.values():
+        if entry.kind == STORAGE:
+            file.children(entry)
+    return [entry for entry in file.unreached() if entry.name.startswith(RECIPIENT)]
