@@ -26,7 +26,7 @@ class Layout:
     page_trailer: struct.Struct
     """PAGETRAILER (2.2.2.7.1); its fields are in `order`, and the CRC is over all bytes before it."""
     block_trailer: struct.Struct
-    """BLOCKTRAILER (2.2.2.8.1): cb, wSig, then as in the page's."""
+    """BLOCKTRAILER (2.2.2.8.1): cb, wSig, then as in the page's; with pages of 4 KB also bytes when inflated."""
     crc_first: bool
     """Whether the CRC stands before the BID in both trailers."""
     child: struct.Struct
@@ -106,7 +106,7 @@ UNICODE_4K: Final = Layout(
     about=4056,
     counts=struct.Struct("<HHBB"),
     page_trailer=struct.Struct("<BBHIQxxxxxxxx"),
-    block_trailer=struct.Struct("<HHIQxxxxxxxx"),
+    block_trailer=struct.Struct("<HHIQxxHxxxx"),
     crc_first=True,
     child=UNICODE.child,
     block=struct.Struct("<QQHHxxxx"),

@@ -81,17 +81,18 @@ class NodeDatabase:
         stored = self.image.read(offset, whole)
         if len(stored) < whole:
             raise BrokenError("block past the end of the file")
-        length, seal, *rest = trailer.unpack_from(stored, whole - trailer.size)
-        crc, owner = rest if self.layout.crc_first else reversed(rest)
+        length, seal, crc, owner, *_ = trailer.unpack_from(stored, whole - trailer.size)
+        if not self.layout.crc_first:
+            crc, owner = owner, crc
         data = stored[:size]
         sound = checksum(data) == crc
         if (owner ^ bid) & ~1 and not (sound and length == size and seal == signature(offset, bid)):
             raise BrokenError("another block in its place")
         if not sound:
             self.failures += 1
-        if not bid & _INTERNAL:
-            data = decode(self.header.crypt, data, bid)
-        return data if size == inflated or not inflated else _inflate(data, inflated)
+        if size != inflated:
+            data = _inflate(data, inflated)
+        return data if bid & _INTERNAL else decode(self.header.crypt, data, bid)
 
     def data(self, bid: int) -> Iterator[bytes]:
         """Yield the data of a node block by block ([MS-PST] 2.2.2.8.3.2); raise `BrokenError` at the first that is missing."""

@@ -16,6 +16,8 @@ from missent.readers.mapi.recipients import x500_name
 from missent.readers.mapi.values import codec_for, number, string
 from missent.readers.pst.layout import BrokenError
 from missent.readers.pst.messaging import MESSAGE, MESSAGE_SIZE, NOWHERE, Store, StoredMessage
+from missent.readers.pst.ndb import Node
+from missent.readers.pst.opened import opened as opened_message
 
 SPAN: Final = 8_192
 """Messages of a span: less than a second of work, and small beside the whole where two processes share it."""
@@ -80,23 +82,26 @@ class PstReader:
             if name == WHOLE:
                 yield from self._store_problems()
                 continue
-            node = self._store.ndb.node(int(name, 16)) if _KEY.fullmatch(name) else None
-            if node is None or node.kind != MESSAGE:
+            node = self._node(name)
+            if node is None:
                 yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "no such node")
-                continue
-            message = self._store.message(node)
-            if not message.item and not message.rows:
-                yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "; ".join(message.damage))
-                continue
-            yield from self._read(reader, name, message)
-            if message.damage:
-                yield self._problem(span.folder.path, name, ProblemCode.DAMAGED, "; ".join(message.damage))
+            else:
+                yield from self._read(reader, span.folder.path, name, self._store.message(node))
 
-    def _read(self, reader: ItemReader, name: str, message: StoredMessage) -> Sequence[Envelope | Problem]:
+    def _node(self, key: str) -> Node | None:
+        node = self._store.ndb.node(int(key, 16)) if _KEY.fullmatch(key) else None
+        return node if node is not None and node.kind == MESSAGE else None
+
+    def _read(self, reader: ItemReader, folder: str, key: str, message: StoredMessage) -> Iterator[Envelope | Problem]:
+        if not message.item and not message.rows:
+            yield self._problem(folder, key, ProblemCode.CANNOT_READ, "; ".join(message.damage))
+            return
         marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
-        size = number(message.item, MESSAGE_SIZE)
         directory = self._store.directory if _asks_directory(message) else None
-        return reader.read(name, size, message.item, message.rows, directory=directory, marks=marks)
+        size = number(message.item, MESSAGE_SIZE)
+        yield from reader.read(key, size, message.item, message.rows, directory=directory, marks=marks)
+        if message.damage:
+            yield self._problem(folder, key, ProblemCode.DAMAGED, "; ".join(message.damage))
 
     def _store_problems(self) -> Iterator[Problem]:
         ndb = self._store.ndb
@@ -107,7 +112,14 @@ class PstReader:
         return Problem(Stage.READ, code, self._source.location, folder, key, detail[:200])
 
     def message(self, locator: Locator) -> Message:
-        """Open one message again."""
+        """Open one message again; its e-mail is derived."""
+        node = self._node(locator.key)
+        folder = self._folder(node.parent) if node is not None else NOWHERE
+        if node is not None and folder.path == locator.folder:
+            reader = ItemReader(self._source.location, folder)
+            for found in self._read(reader, folder.path, locator.key, self._store.message(node)):
+                if isinstance(found, Envelope):
+                    return opened_message(self._store, found, node)
         raise MessageGone("The message is no longer where it was found. Scan the Outlook file again.")
 
 
