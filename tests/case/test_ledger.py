@@ -327,6 +327,12 @@ def test_coverage_tells_of_every_folder_what_was_read_and_what_was_not(case: Cas
     assert (counts.bytes_read, counts.bytes_unread) == (100, 100)
 
 
+def test_recipients_without_an_address_are_counted_by_what_was_written(case: Case) -> None:
+    read(case, Letter(to=["jan@navy.mil", None], sent_at=10, message_id="<1@x>"), Letter(to=[None], sent_at=20, message_id="<2@x>"))
+    (row,) = case.ledger.unresolved()
+    assert (row.times, case.ledger.counts().unresolved) == (2, 2)
+
+
 def test_a_reader_sees_a_ledger_that_grows(case: Case) -> None:
     first, second = plan(case, 2)
     case.ledger.add(first, batch(Letter()))

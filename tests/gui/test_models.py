@@ -11,8 +11,9 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from missent.case.query import FindingQuery
 from missent.case.rows import FindingRow
+from missent.gui.lists import PROBLEMS
 from missent.gui.models.findings_model import COLUMNS, FINDING_ROLE, PAGE, FindingsModel
-from missent.gui.models.problems_model import ProblemsModel
+from missent.gui.models.list_model import ListModel
 from missent.model import Address, Band, Bounce, Field, Harm, Problem, ProblemCode, Stage, Verdict
 
 ROW = FindingRow(
@@ -116,7 +117,7 @@ def test_nothing_that_a_case_may_hold_raises(qapp, sent_at: int | None, offset: 
 
 def test_the_problems_keep_the_contract_of_a_model(qapp, qtmodeltester) -> None:
     problems = [Problem(stage, code, "a\u202eb", "Sent", "0+9", "quoted") for stage in Stage for code in ProblemCode]
-    model = ProblemsModel(AtOnce(FakeCase(0, problems=problems)))  # type: ignore[arg-type]
+    model = ListModel(AtOnce(FakeCase(0, problems=problems)), PROBLEMS)  # type: ignore[arg-type]
     model.ask()
     qtmodeltester.check(model, force_py=True)
     assert model.index(0, 0).data() == "a⟨U+202E⟩b"

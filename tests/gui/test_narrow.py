@@ -11,10 +11,17 @@ from missent.case.case import Case
 from missent.case.rows import PairCount
 from missent.gui.session import Session
 from missent.gui.style import px
+from missent.gui.views.side_list import Item
 from missent.gui.views.sidebar import Sidebar
 from missent.gui.workplace import Workplace
 
 PAIRS = [PairCount("navy.ml", "navy.mil", 16), PairCount("gmial.com", "gmail.com", 3)]
+
+
+def also(problems: int) -> list[Item]:
+    return [Item("problems", "Problems", "clipboard-text", problems)]
+
+
 RAIL, RECIPIENT = 15, 44  # steps
 
 
@@ -22,7 +29,7 @@ RAIL, RECIPIENT = 15, 44  # steps
 def sidebar(look: QApplication, qtbot) -> Sidebar:
     shown = Sidebar()
     qtbot.addWidget(shown)
-    shown.show_counts(19, PAIRS, 2)
+    shown.show_counts(19, PAIRS, also(2))
     shown.resize(shown.sizeHint().width(), 600)
     shown.show()
     return shown
@@ -89,7 +96,7 @@ def test_what_was_chosen_stays_chosen_when_the_window_is_made_narrow_and_wide(si
         sidebar.choose("problems")
     with qtbot.assertNotEmitted(sidebar.chosen):
         sidebar.set_rail(True)
-        sidebar.show_counts(20, PAIRS, 3)
+        sidebar.show_counts(20, PAIRS, also(3))
         sidebar.set_rail(False)
     assert sidebar._list.currentIndex().data() == "Problems, 3"
 

@@ -46,7 +46,7 @@ def nameless(root: QWidget) -> list[str]:
 
 def test_everything_that_takes_the_focus_has_a_name(window: MainWindow, scanned: Workplace, qtbot) -> None:
     assert nameless(window) == []
-    scanned.sidebar.choose("problems")
+    scanned.sidebar.choose("coverage")
     assert nameless(window) == []
     window.leave_case()
     assert nameless(window) == []

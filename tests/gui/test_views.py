@@ -139,11 +139,11 @@ def test_a_decision_names_its_verdict(detail: Detail, qtbot) -> None:
 def test_the_sidebar_is_as_wide_as_its_longest_pair_needs(look: QApplication, qtbot) -> None:
     side = Sidebar()
     qtbot.addWidget(side)
-    side.show_counts(3, [PairCount("navy.ml", "navy.mil", 3)], 0)
+    side.show_counts(3, [PairCount("navy.ml", "navy.mil", 3)], ())
     narrow = side.sizeHint().width()
-    side.show_counts(3, [PairCount("kent.polic.uk", "kent.police.uk", 3)], 0)
+    side.show_counts(3, [PairCount("kent.polic.uk", "kent.police.uk", 3)], ())
     assert narrow < side.sizeHint().width()
-    side.show_counts(3, [PairCount("x" * 200, "y" * 200, 3)], 0)
+    side.show_counts(3, [PairCount("x" * 200, "y" * 200, 3)], ())
     assert side.sizeHint().width() <= style.px(59)
 
 

@@ -42,7 +42,7 @@ def settled(window: MainWindow, qtbot) -> Workplace:
             and not work.session.is_scanning
             and work.overview is not None
             and work.overview.progress.state in (ScanState.DONE, ScanState.DONE_WITH_PROBLEMS)
-            and work.findings.model.rowCount() == work.overview.counts.findings
+            and work.findings.model.rowCount() == work.overview.listed
             and work.findings.model.query == work.findings.query()
             and work.findings.finding is not None
         )
@@ -73,7 +73,7 @@ def test_a_dropped_mailbox_is_read_and_its_findings_are_shown(scanned: Workplace
     assert scanned.findings.model.rowCount() > 0
     assert scanned.findings.finding is not None
     assert scanned.bar.progress.state is ScanState.DONE_WITH_PROBLEMS
-    assert scanned.problems.model.rowCount() == scanned.bar.progress.problems > 0
+    assert scanned.coverage.lists["problems"].model.rowCount() == scanned.bar.progress.problems > 0
 
 
 def test_a_decision_is_made_and_taken_back_by_keys_alone_and_the_next_finding_follows(scanned: Workplace, qtbot) -> None:
@@ -203,12 +203,47 @@ def test_pairs_in_the_sidebar_narrow_the_list(scanned: Workplace, qtbot) -> None
     scanned.sidebar.choose("pair")
     qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == pair.count)
     scanned.sidebar.choose("all")
-    qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == scanned.overview.counts.findings)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == scanned.overview.listed)  # type: ignore[union-attr]
+
+
+def test_names_that_nobody_knows_are_a_quiet_list_of_their_own(scanned: Workplace, qtbot) -> None:
+    overview = scanned.overview
+    assert overview is not None
+    assert overview.quiet > 0
+    assert overview.listed + overview.quiet == overview.counts.findings
+    scanned.sidebar.choose("review")
+    qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == overview.quiet)
+    assert not scanned.findings.bands.isVisible()
+    scanned.sidebar.choose("all")
+    qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == overview.listed)
+
+
+def test_every_domain_is_listed_and_can_be_filtered_and_put_in_order(scanned: Workplace, qtbot) -> None:
+    scanned.sidebar.choose("census")
+    model = scanned.census.list.model
+    qtbot.waitUntil(lambda: model.rowCount() == scanned.overview.domains > 0)  # type: ignore[union-attr]
+    model.sort(0)
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert names == sorted(names)
+    scanned.census.filter.setText("NAVY.M")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["navy.mil", "navy.ml", "navy.mli"]
+    assert model.as_text().splitlines()[0].startswith("Domain\tSent to\t")
+
+
+def test_each_count_of_the_coverage_opens_its_list(scanned: Workplace, qtbot) -> None:
+    scanned.sidebar.choose("coverage")
+    page = scanned.coverage
+    for name, card in page.cards.items():
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+        assert page.lists[name].isVisible()
+        qtbot.waitUntil(lambda name=name: page.lists[name].model.total > 0)
+    assert "no address" in page.lists["unresolved"].line.text()
+    assert page.cards["folders"].accessibleName() == "Read: 293 messages, by folder"
 
 
 def test_the_bar_leads_to_the_problems(scanned: Workplace, qtbot) -> None:
     scanned.bar.problems_wanted.emit()
-    assert scanned.problems.isVisible()
+    assert scanned.coverage.isVisible()
 
 
 def test_a_case_opened_twice_says_who_holds_it(scanned: Workplace) -> None:

@@ -7,7 +7,7 @@ from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
 from missent.case.correspondence import SENT_ONLY, decode_lists, pages
-from missent.case.rows import Counts, CoverageRow, RecipientLine
+from missent.case.rows import Counts, CoverageRow, RecipientLine, UnresolvedRow
 from missent.case.schema import STATES
 from missent.case.stored import Known
 from missent.model import Address, Field, Locator, MessageState, Origin, Recipient
@@ -66,6 +66,16 @@ def known_recipients(database: Database, condition: str = "1", values: tuple[obj
         for id_, field, name, raw, origin, local, domain in found
     }
     return Known(written)
+
+
+def unresolved(connection: Connection, used: Counter[int]) -> list[UnresolvedRow]:
+    """Count the recipients without an address, those written to most first; `used` counts ways of writing."""
+    with connection.reading() as database:
+        nameless = known_recipients(database, "recipient.address IS NULL")
+    times: Counter[tuple[str, Origin]] = Counter()
+    for id_, recipient in nameless.items():
+        times[recipient.raw, recipient.origin] += used[id_]
+    return [UnresolvedRow(*told, count) for told, count in sorted(times.items(), key=lambda one: (-one[1], one[0])) if count]
 
 
 def by_folder(connection: Connection) -> list[CoverageRow]:

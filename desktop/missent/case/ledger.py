@@ -8,7 +8,7 @@ from missent.case import coverage, habits, settling
 from missent.case.connection import Connection
 from missent.case.correspondence import EVERY_STATE, SENT_ONLY, used
 from missent.case.problems import keep
-from missent.case.rows import AddressTally, CensusRow, Counts, CoverageRow, RecipientLine
+from missent.case.rows import AddressTally, CensusRow, Counts, CoverageRow, RecipientLine, UnresolvedRow
 from missent.case.schema import SPAN_SHIFT, STATES
 from missent.case.survey import Survey, survey
 from missent.case.vocabulary import Vocabulary, folder_ids
@@ -106,6 +106,10 @@ class Ledger:
     def census(self) -> list[CensusRow]:
         """Count every domain that was written to or heard from, those written to most first."""
         return habits.census(self._connection)
+
+    def unresolved(self) -> list[UnresolvedRow]:
+        """Count the recipients of sent mail that have no address to judge, those written to most first."""
+        return coverage.unresolved(self._connection, self._used(all_folders=False))
 
     def coverage(self) -> list[CoverageRow]:
         """Count every folder: what was read, what was not, and which way the messages went."""

@@ -14,12 +14,13 @@ from missent.case.query import FindingQuery
 from missent.gui import actions, wording
 from missent.gui.background import Worker
 from missent.gui.dialogs.export import ExportDialog, ask_where, writing
+from missent.gui.lists import CENSUS, PROBLEMS, UNRESOLVED
 from missent.gui.overview import recent
 from missent.gui.parts import retint
 from missent.gui.session import Session, new_case
 from missent.gui.style import px
 from missent.gui.views.welcome import Welcome
-from missent.gui.workplace import Workplace
+from missent.gui.workplace import QUIET, Workplace
 from missent.model import Verdict
 from missent.paths import place, resources, user_cases
 from missent.report.visible import visible
@@ -152,7 +153,10 @@ class MainWindow(QMainWindow):
             "all": self._on(lambda work: work.sidebar.choose("all")),
             "list": self._on(lambda work: work.findings.table.setFocus()),
             "detail": self._on(lambda work: work.findings.detail.focusNextChild()),
-            "problems": self._on(lambda work: work.sidebar.choose("problems")),
+            "problems": self._on(lambda work: work.show_coverage(PROBLEMS.name)),
+            "census": self._on(lambda work: work.sidebar.choose(CENSUS.name)),
+            "quiet": self._on(lambda work: work.sidebar.choose(QUIET)),
+            "unresolved": self._on(lambda work: work.show_coverage(UNRESOLVED.name)),
             "next": self._on(lambda work: work.findings.step(1)), "previous": self._on(lambda work: work.findings.step(-1)),
             "show_text": self._on(lambda work: work.findings.detail.text_wanted.emit()),
             "read": self._on(lambda work: work.read_again()),

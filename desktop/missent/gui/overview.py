@@ -8,18 +8,29 @@ from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.case.rows import Counts, PairCount
 from missent.gui import wording
-from missent.model import Progress, ScanState, Verdict
+from missent.model import Band, Progress, ScanState, Verdict
 
-_UNDECIDED = FindingQuery(decisions=(Verdict.TO_REVIEW,))
+LOUD = tuple(band for band in Band if band is not Band.REVIEW)
+"""What stands among the findings; names that only nobody knows are a quiet list of their own."""
+
+_LISTED = FindingQuery(bands=LOUD)
+_UNDECIDED = FindingQuery(bands=LOUD, decisions=(Verdict.TO_REVIEW,))
 _RECENT = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Hold what is said of the whole; `progress` is how the last scan stands, `arguments` what it was asked to read."""
+    """Hold what is said of the whole.
+
+    `listed` findings, `to_review` of them undecided, stand apart from the `quiet` ones; `domains` were written to or heard from.
+    `progress` is how the last scan stands, `arguments` what it was asked to read.
+    """
 
     counts: Counts
+    listed: int
     to_review: int
+    quiet: int
+    domains: int
     pairs: Sequence[PairCount]
     progress: Progress
     arguments: tuple[str, ...]
@@ -35,14 +46,17 @@ class Overview:
             state = ScanState.STOPPED if last.state in (ScanState.READING, ScanState.PAUSED) else last.state
         return cls(
             counts=counts,
+            listed=case.findings.count(_LISTED),
             to_review=case.findings.count(_UNDECIDED),
-            pairs=case.findings.pairs(),
+            quiet=case.findings.by_band().get(Band.REVIEW, 0),
+            domains=len(case.ledger.census()),
+            pairs=case.findings.pairs(_LISTED),
             progress=Progress(
                 state=state,
                 messages=counts.messages,
                 total_messages=counts.messages if whole or last is None else last.total,
                 total_is_estimate=not whole,
-                findings=counts.findings,
+                findings=case.findings.count(_LISTED),
                 problems=counts.problems,
             ),
             arguments=tuple(last.options.get("arguments", "").split("\n")) if last is not None else (),

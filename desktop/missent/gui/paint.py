@@ -48,10 +48,10 @@ def sides(local_part: str, written: str, meant: str) -> tuple[Letters, Letters]:
     return head + [(a, a != b) for a, b in pairs], head + [(b, a != b) for a, b in pairs]
 
 
-def inset(painter: QPainter, box: QRectF, start: float) -> QRectF:
-    """Take room off the side where reading starts: the left one, or the right one in a mirrored window."""
+def inset(painter: QPainter, box: QRectF, start: float, end: float = 0.0) -> QRectF:
+    """Take room off the side where reading starts (the left one, or the right one in a mirrored window) and where it ends."""
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return box.adjusted(0, 0, -start, 0) if mirrored else box.adjusted(start, 0, 0, 0)
+    return box.adjusted(end, 0, -start, 0) if mirrored else box.adjusted(start, 0, -end, 0)
 
 
 def at_start(painter: QPainter, box: QRectF, width: float) -> QRectF:

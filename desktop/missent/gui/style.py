@@ -212,6 +212,9 @@ def _stylesheet(now: Look) -> str:
         padding: 0; min-height: {p(24)}px; }}
     QPushButton[kind="drop"]:hover, QPushButton[kind="drop"][on="true"] {{ background: {t.selected}; color: {t.on_selected}; }}
     QPushButton[kind="drop"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
+    QPushButton[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {p(2.5)}px; padding: 0; }}
+    QPushButton[kind="card"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="card"][on="true"], QPushButton[kind="card"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
     QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; padding: 0; min-height: {p(7)}px; }}
     QPushButton[kind="row"]:hover {{ background: {t.hover}; }}
     QPushButton[kind="row"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}

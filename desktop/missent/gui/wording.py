@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from missent.case.rows import FindingRow
-from missent.model import Band, Bounce, Field, Harm, Problem, ProblemCode, Progress, Reason, ScanState, Stage, Verdict
+from missent.model import Band, Bounce, Field, Harm, Origin, Problem, ProblemCode, Progress, Reason, ScanState, Stage, Verdict
 from missent.report import wording as english
 from missent.report.visible import visible
 
@@ -70,6 +70,22 @@ _DECIDED = {
 def field(of: Field) -> str:
     """Name an address field."""
     return english.FIELDS[of]
+
+
+def origin(of: Origin) -> str:
+    """Name the place in the store that a recipient was read from."""
+    return words(_ORIGINS[of])
+
+
+_ORIGINS = {
+    Origin.HEADER: "Message header",
+    Origin.RECIPIENT_TABLE: "Recipient table",
+    Origin.ONE_OFF: "Recipient table, single entry",
+    Origin.X500_MAP: "Known elsewhere in the file",
+    Origin.DISPLAY_NAME: "Display name",
+    Origin.TRANSPORT_HEADER: "Header as it was sent",
+    Origin.CARVED: "Found in damaged data",
+}
 
 
 def stage(of: Stage) -> str:

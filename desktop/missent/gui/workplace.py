@@ -11,16 +11,21 @@ from missent.case.rows import FindingRow
 from missent.gui import wording
 from missent.gui.decisions import Deciding
 from missent.gui.dialogs.allow import AllowDialog
+from missent.gui.lists import CENSUS, PROBLEMS
 from missent.gui.overview import Overview
 from missent.gui.parts import across, down, holder
 from missent.gui.session import Session
+from missent.gui.views.coverage_page import CoveragePage
 from missent.gui.views.findings_page import FindingsPage
-from missent.gui.views.problems_page import ProblemsPage
+from missent.gui.views.list_page import ListPage
 from missent.gui.views.scan_bar import ScanBar
 from missent.gui.views.side_list import Item
 from missent.gui.views.sidebar import Sidebar
 from missent.model import Message, Progress, ScanState, Verdict
 from missent.report.visible import visible
+
+QUIET, COVERAGE = "review", "coverage"
+"""Lines of the sidebar beside the findings and the lists."""
 
 
 class Workplace(QFrame):
@@ -34,19 +39,20 @@ class Workplace(QFrame):
         self.session = session
         self.overview: Overview | None = None
         self.deciding = Deciding(session, self)
-        self.findings, self.problems = FindingsPage(session.work), ProblemsPage(session.work)
+        self.findings, self.coverage = FindingsPage(session.work), CoveragePage(session.work)
+        self.census = ListPage(session.work, CENSUS)
         self.sidebar, self.bar = Sidebar(), ScanBar()
         self._listed = 0  # findings there were when the list was last asked for
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.findings)
-        self._pages.addWidget(self.problems)
+        for page in (self.findings, self.coverage, self.census):
+            self._pages.addWidget(page)
         row = across(self.sidebar, self._pages, gap=0)
         row.setStretch(1, 1)
         column = down(holder(row), self.bar, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)
         self.sidebar.chosen.connect(self._show)
-        self.bar.problems_wanted.connect(lambda: self.sidebar.choose("problems"))
+        self.bar.problems_wanted.connect(lambda: self.show_coverage(PROBLEMS.name))
         self.bar.stopped.connect(session.stop)
         self.bar.paused.connect(lambda pause: session.pause() if pause else session.resume())
         self.bar.resumed.connect(self.read_again)
@@ -72,6 +78,11 @@ class Workplace(QFrame):
         if self.overview is not None and self.overview.arguments:
             self.session.scan(self.overview.arguments)
             self.look_again()
+
+    def show_coverage(self, name: str) -> None:
+        """Show what all counts rest on, and of it the list of a name."""
+        self.coverage.show_list(name)
+        self.sidebar.choose(COVERAGE)
 
     def refresh(self) -> None:
         """Show the case as it is now."""
@@ -104,22 +115,24 @@ class Workplace(QFrame):
         self.sidebar.set_rail(self.width() < self.sidebar.width_in_full + self.findings.least_width)
 
     def _list(self) -> None:
-        self._listed = self.overview.counts.findings if self.overview is not None else 0
+        self._listed = self.overview.listed if self.overview is not None else 0
         self.findings.refresh()
-        self.problems.refresh()
+        for page in (self.coverage, self.census):
+            page.refresh()
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview
         counts, scanning = overview.counts, self.session.is_scanning
-        self.sidebar.show_counts(counts.findings, overview.pairs, counts.problems)
+        self.sidebar.show_counts(overview.listed, overview.pairs, _also(overview))
+        self.coverage.show_counts(counts)
         self.sidebar.show_source(overview.title(), overview.line())
         self._fit()
-        self.findings.show_counts(counts.findings, overview.to_review)
+        self.findings.show_counts(overview.listed, overview.to_review, overview.quiet)
         self.findings.show_empty(overview.nothing_found(scanning))
         if scanning:
-            self._tell_news(counts.findings)
+            self._tell_news(overview.listed)
             return
-        self._listed = counts.findings
+        self._listed = overview.listed
         self._progressed(overview.progress)
         self.findings.show_whole(
             overview.warning(), "likely", wording.words("Resume") if overview.is_partial and overview.arguments else ""
@@ -144,9 +157,18 @@ class Workplace(QFrame):
         self.bar.show_progress(progress, may_resume=progress.state in (ScanState.STOPPED, ScanState.FAILED))
 
     def _show(self, item: Item) -> None:
-        self._pages.setCurrentWidget(self.problems if item.kind == "problems" else self.findings)
-        if item.kind == "problems":
-            self.problems.refresh()
+        lists: dict[str, ListPage | CoveragePage] = {CENSUS.name: self.census, COVERAGE: self.coverage}
+        page = lists.get(item.kind)
+        before, shown = self._pages.currentWidget(), page or self.findings
+        focus = self.focusWidget()
+        had_keys = before not in (None, shown) and focus is not None and before.isAncestorOf(focus)
+        self._pages.setCurrentWidget(shown)
+        if had_keys:  # who worked in a list that is hidden now works on in the one that is shown
+            shown.keys_go_to.setFocus()
+        if page is not None:
+            page.refresh()
+        elif item.kind == QUIET:
+            self.findings.show_quiet(item.text)
         else:
             self.findings.show_pair(item.pair if item.kind == "pair" else None, item.text)
 
@@ -179,3 +201,13 @@ class Workplace(QFrame):
         self.look_again()
         self.findings.go_back(finding)
         self.findings.show_act("")
+
+
+def _also(overview: Overview) -> list[Item]:
+    """Give the lines of what else is in this mail; a quiet list that is empty is left out."""
+    quiet = [Item(QUIET, wording.words("Unknown names"), "diamond", overview.quiet)] if overview.quiet else []
+    return [
+        *quiet,
+        Item(CENSUS.name, wording.words(CENSUS.title), CENSUS.icon, overview.domains),
+        Item(COVERAGE, wording.words("Coverage"), "clipboard-text", overview.counts.problems),
+    ]

@@ -12,6 +12,7 @@ from missent.case.rows import FindingDetail
 from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
+from missent.gui.overview import LOUD
 from missent.gui.parts import Choice, across, button, down, holder, icon, label, restyle
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
@@ -19,7 +20,7 @@ from missent.gui.views.findings_table import FindingsTable
 from missent.gui.views.note_bar import NoteBar
 from missent.model import Band, Verdict
 
-_BANDS = (Band.CERTAIN, Band.LIKELY, Band.POSSIBLE, Band.REVIEW)
+_BANDS = (Band.CERTAIN, Band.LIKELY, Band.POSSIBLE)
 _AFTER_KEY_MS = 150
 
 
@@ -35,7 +36,9 @@ class FindingsPage(QWidget):
     def __init__(self, work: Background) -> None:
         super().__init__()
         self._work = work
+        self._bands: tuple[Band, ...] = LOUD
         self._pair: tuple[str, str] | None = None
+        self._counts = 0, 0, 0
         self._current: int | None = None
         self._finding: FindingDetail | None = None
         self._whole = ""
@@ -43,7 +46,7 @@ class FindingsPage(QWidget):
         self.model = FindingsModel(work)
         self.table = FindingsTable(self.model)
         self.detail = Detail()
-        self._title, self._line = label(wording.words("All findings"), "title"), label("", "body", "ink2")
+        self._title, self._line = label(wording.words("All findings"), "title"), label("", "body", "ink2", wrap=True)
         self.export = button(wording.words("Export…"), "export")
         self.export.clicked.connect(self.export_wanted)
         self.filter = QLineEdit()
@@ -82,10 +85,12 @@ class FindingsPage(QWidget):
             combo.currentIndexChanged.connect(lambda _: self.refresh())
 
     def _laid_out(self) -> QHBoxLayout:
-        title = holder(across(down(self._title, self._line, gap=0.5), None, self.export, margins=(4, 4, 4, 3)))
+        words = holder(down(self._title, self._line, gap=0.5))
+        head = across(words, self.export, gap=4, margins=(4, 4, 4, 3))
+        head.setStretch(0, 1)
         filters = across(self.filter, self.decisions, self.bands, margins=(4, 0, 4, 3))
         filters.setStretch(0, 1)
-        middle = down(title, holder(filters), self._note, self._last_act, self.table, self._empty, gap=0)
+        middle = down(holder(head), holder(filters), self._note, self._last_act, self.table, self._empty, gap=0)
         for place in (4, 5):  # whichever is shown takes the room that is left
             middle.setStretch(place, 1)
         list_side = holder(middle)
@@ -105,7 +110,7 @@ class FindingsPage(QWidget):
         band, verdict = self.bands.currentData(), self.decisions.currentData()
         return FindingQuery(
             text=self.filter.text().strip(),
-            bands=(band,) if band else (),
+            bands=(band,) if band else self._bands,
             decisions=(verdict,) if verdict else (),
             pair=self._pair,
             order=COLUMNS[head.sortIndicatorSection()],
@@ -114,8 +119,19 @@ class FindingsPage(QWidget):
 
     def show_pair(self, pair: tuple[str, str] | None, title: str) -> None:
         """Show the findings of one pair of domains, or of all."""
-        self._pair = pair
+        self._show_list(LOUD, pair, title)
+
+    def show_quiet(self, title: str) -> None:
+        """Show the quiet list: names that nobody knows, under endings where slips land."""
+        self._show_list((Band.REVIEW,), None, title)
+
+    def _show_list(self, bands: tuple[Band, ...], pair: tuple[str, str] | None, title: str) -> None:
+        self._bands, self._pair = bands, pair
+        self.bands.setVisible(bands == LOUD)
+        if bands != LOUD:
+            self.bands.setCurrentIndex(0)
         self._title.setText(title)
+        self._tell_counts()
         self.show_act("")
         self.refresh()
 
@@ -132,8 +148,20 @@ class FindingsPage(QWidget):
             restyle(combo)
         self.model.ask(self.query())
 
-    def show_counts(self, total: int, to_review: int) -> None:
-        """Say how many there are."""
+    def show_counts(self, total: int, to_review: int, quiet: int) -> None:
+        """Say how many findings there are, and how many names in the quiet list."""
+        self._counts = total, to_review, quiet
+        self._tell_counts()
+
+    def _tell_counts(self) -> None:
+        total, to_review, quiet = self._counts
+        if self._bands != LOUD:
+            said = wording.words(
+                "{n}: nobody is known to own these names, and their endings are where slips land. Look through them once."
+            )
+            names = wording.counted(quiet, "{n} recipient", "{n} recipients")
+            self._line.setText(said.replace("{n}", names))
+            return
         findings = wording.counted(total, "{n} finding", "{n} findings")
         review = wording.counted(to_review, "{n} to review", "{n} to review")
         decided = wording.counted(total - to_review, "{n} decided", "{n} decided")
@@ -174,6 +202,11 @@ class FindingsPage(QWidget):
     def least_width(self) -> int:
         """Give the pixels below which the recipients would lose their names."""
         return self.table.least_width + self.detail.minimumWidth()
+
+    @property
+    def keys_go_to(self) -> QWidget:
+        """Give the part that is worked in by keys."""
+        return self.table
 
     def note_text(self) -> str:
         """Give what is said above the list; empty when nothing is."""

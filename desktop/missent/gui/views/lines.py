@@ -10,6 +10,7 @@ from missent.gui import paint
 from missent.gui.style import colour, look, px
 
 _HEIGHT = 9.5  # steps
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -23,12 +24,14 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(box, colour("selected"))
         painter.setPen(QPen(colour("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        inner = paint.inset(painter, box, px(4 if index.column() == 0 else 3))
+        inner = paint.inset(painter, box, px(4 if index.column() == 0 else 3), px(3))
         font = look().scale.font()
-        text = QFontMetricsF(font).elidedText(str(index.data() or ""), option.textElideMode, inner.width() - px(1))
+        # A place is told by its end as much as by its beginning.
+        cut = Qt.TextElideMode.ElideMiddle if index.column() == 0 else option.textElideMode
+        text = QFontMetricsF(font).elidedText(str(index.data() or ""), cut, inner.width())
         painter.setFont(font)
         painter.setPen(colour("on_selected" if selected else "ink"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole) or _START, text)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -16,7 +16,7 @@ ITEM = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Hold one line: `kind` is all, head, domains, pair or problems; `share` (0 to 1) is a pair's part of the most."""
+    """Hold one line: `kind` is all, head, domains, pair or what else is listed; `share` (0 to 1) is a pair's part of the most."""
 
     kind: str
     text: str = ""
@@ -57,7 +57,7 @@ class Items(QAbstractListModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.ToolTipRole:
-            return item.text if item.kind == "pair" or self.is_rail else None
+            return item.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{item.text}, {wording.number(item.count)}" if item.kind != "head" else item.text
         return None
@@ -128,9 +128,12 @@ class ItemDelegate(QStyledItemDelegate):
         place = paint.at_start(painter, box, side)
         painter.drawPixmap(QRectF(place.x(), place.center().y() - side / 2, side, side), picture, QRectF(picture.rect()))
         painter.setPen(colour(ink))
-        painter.setFont(look().scale.font("strong" if selected else "body"))
-        painter.drawText(paint.inset(painter, box, px(6.5)), lead, item.text)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, wording.number(item.count))
+        font, count = look().scale.font("strong" if selected else "body"), wording.number(item.count)
+        metrics = QFontMetricsF(font)
+        room = paint.inset(painter, box, px(6.5), metrics.horizontalAdvance(count) + px(1))
+        painter.setFont(font)
+        painter.drawText(room, lead, metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
 
     def _pair(self, painter: QPainter, box: QRectF, item: Item, ink: str) -> None:
         font, metrics = look().scale.font(), QFontMetricsF(look().scale.font())

@@ -58,15 +58,15 @@ class Sidebar(QFrame):
         """Give the room of a rail: the list in full must not hold the window open."""
         return QSize(px(_RAIL), super().minimumSizeHint().height())
 
-    def show_counts(self, total: int, pairs: Sequence[PairCount], problems: int) -> None:
-        """Show the counts; what was chosen stays chosen."""
+    def show_counts(self, total: int, pairs: Sequence[PairCount], also: Sequence[Item]) -> None:
+        """Show the counts, and the lists beside the findings; what was chosen stays chosen."""
         items = [Item("all", wording.words("All findings"), "envelope-open", total)]
         if pairs:
             most = max(pair.count for pair in pairs)
             items.append(Item("head", wording.words("By domain")))
             items += [_pair_item(pair, most) for pair in pairs]
         items.append(Item("head", wording.words("Also in this mail")))
-        items.append(Item("problems", wording.words("Problems"), "clipboard-text", problems))
+        items += also
         self._all = items
         self._width = _fitting(items)
         self._arrange()
@@ -152,7 +152,12 @@ def _rail(items: Sequence[Item]) -> list[Item]:
 def _fitting(items: Sequence[Item]) -> int:
     """Give the width of the longest line, within what a sidebar may take."""
     count = QFontMetricsF(look().scale.font()).horizontalAdvance
-    needed = [pair_width(item) + count(wording.number(item.count)) for item in items if item.kind == "pair"]
+    strong = QFontMetricsF(look().scale.font("strong")).horizontalAdvance
+    needed = [
+        (pair_width(item) if item.kind == "pair" else strong(item.text) + px(3)) + count(wording.number(item.count))
+        for item in items
+        if item.kind != "head"
+    ]
     return min(max(round(max(needed, default=0.0)) + px(13), px(_NARROWEST)), px(_WIDEST))
 
 
