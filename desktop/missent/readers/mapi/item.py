@@ -93,7 +93,7 @@ class ItemReader:
             submitted = seconds_of(item.get(tags.MESSAGE_DELIVERY_TIME))
         envelope = Envelope(
             Locator(self._source, self._path, key),
-            tidy(string(item, tags.INTERNET_MESSAGE_ID))[:_LONGEST_ID] or (header.message_id if header is not None else ""),
+            message_id_of(item) or (header.message_id if header is not None else ""),
             submitted,
             header.utc_offset if header is not None else None,
             sender_of(item, known, codec) or (header.sender if header is not None else None),
@@ -150,11 +150,17 @@ def subject_of(item: Properties) -> str:
     return tidy(subject[2:] if subject.startswith("\x01") else subject)
 
 
+def message_id_of(item: Properties) -> str:
+    """Give an item's Message-ID in the angle brackets that some programs leave out, empty when it has none."""
+    written = tidy(string(item, tags.INTERNET_MESSAGE_ID))[:_LONGEST_ID]
+    return f"<{written}>" if written and not written.startswith("<") else written
+
+
 def names_shown(item: Properties) -> Iterator[tuple[Field, str]]:
     """Yield the names in the display strings of To, Cc and Bcc, which were written when the item was."""
     for tag, field in _SHOWN:
         for name in string(item, tag).split(";", _MOST_SHOWN)[:_MOST_SHOWN]:
-            if shown := tidy(name):
+            if (shown := tidy(name)) and not shown.endswith(":"):  # a group without members
                 yield field, shown
 
 

@@ -15,9 +15,9 @@ _REACH: Final = 2 * 320  # bytes of the longest address, each letter with its NU
 _LARGEST: Final = 512 << 20
 _MOST: Final = 5_000
 _LOCAL: Final = 64  # [RFC 5321] 4.5.3.1.1
-_BEFORE: Final = re.compile(rb"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]*+\Z")
+_BEFORE: Final = re.compile(rb"[A-Za-z0-9.!#$%&'*+?^_`{|}~-]*+\Z")
 _AFTER: Final = re.compile(rb"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}+)\.)++[A-Za-z]{2,24}+")
-_STRAY: Final = b".'`{|}~*!?=/&^$#%"
+_STRAY: Final = b".'`{|}~*!?&^$#%"
 _NULS: Final = re.compile(rb"(?:[!-~]\0)++")
 
 
