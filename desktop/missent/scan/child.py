@@ -17,7 +17,7 @@ from missent.scan.frames import BadFrame, Frame, receive, send
 from missent.scan.wire import LONGEST_REPLY
 
 # Isolated from the environment and the current folder, which may hold the evidence; the search path is handed over.
-START: Final = "import os, sys; sys.path += sys.argv.pop(1).split(os.pathsep); from missent.scan.process import main; main()"
+START: Final = "import os, sys; sys.path += sys.argv.pop(1).split(os.pathsep); from {module} import main; main()"
 START_SECONDS: Final = 30.0
 LONGEST_READY: Final = 4096
 LONGEST_LAST_WORDS: Final = 4096
@@ -33,15 +33,18 @@ class WorkerLost(Exception):
 
 
 class Child:
-    """Hold one worker process; used by one thread, except for `overdue` and `kill`."""
+    """Hold one worker process; used by one thread, except for `overdue` and `kill`.
 
-    def __init__(self, work: tuple[str, str], evidence: Sequence[str], memory: int, patience: float) -> None:
+    `work` is what the `main` of `module` is told after the parent's process id and the bytes of memory.
+    """
+
+    def __init__(self, work: Sequence[str], memory: int, patience: float, module: str = "missent.scan.process") -> None:
         self._patience = patience
         self._due = monotonic() + START_SECONDS
         self._hung = False
-        arguments = [search_path(), str(os.getpid()), str(memory), *work, *evidence]
+        arguments = [search_path(), str(os.getpid()), str(memory), *work]
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", START, *arguments],
+            [sys.executable, "-I", "-S", "-c", START.format(module=module), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -31,7 +31,7 @@ def do(task: bytes, tick: Tick) -> bytes:
         error.__traceback__ = None  # it holds what took the memory, and the reply needs some
         return wire.encode_reply(wire.Failed(stage, ProblemCode.OUT_OF_MEMORY, type(error).__name__))
     except Exception as error:  # noqa: BLE001  the outermost loop: one task's fault must not take the others with it
-        return wire.encode_reply(_failed(stage, error))
+        return wire.encode_reply(failed(stage, error))
 
 
 def _plan(order: wire.PlanTask, tick: Tick) -> wire.Reply:
@@ -60,7 +60,7 @@ def _read(order: wire.ReadTask, tick: Tick) -> wire.Reply:
     except OSError as error:
         return wire.Failed(Stage.OPEN, ProblemCode.CANNOT_OPEN, _words(error))
     with reader:
-        return wire.Read(pack(_ticking(reader.envelopes(order.span), tick)))
+        return wire.Read(pack(ticking(reader.envelopes(order.span), tick)))
 
 
 def _message(order: wire.MessageTask, tick: Tick) -> wire.Reply:
@@ -89,7 +89,8 @@ _FAULTS: Final[tuple[tuple[type[Exception], ProblemCode], ...]] = (
 """What an exception becomes; any other is a fault of our own in a reader."""
 
 
-def _failed(stage: Stage, error: Exception) -> wire.Failed:
+def failed(stage: Stage, error: Exception) -> wire.Failed:
+    """Say what an exception means for the task."""
     if isinstance(error, OSError) and stage in (Stage.DISCOVER, Stage.OPEN):
         return wire.Failed(stage, ProblemCode.CANNOT_OPEN, _words(error))
     for kind, code in _FAULTS:
@@ -113,7 +114,8 @@ def _place(error: Exception) -> str:
     return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "nowhere"
 
 
-def _ticking(items: Iterable[Envelope | Problem], tick: Tick) -> Iterator[Envelope | Problem]:
+def ticking(items: Iterable[Envelope | Problem], tick: Tick) -> Iterator[Envelope | Problem]:
+    """Pass on what is read, and tell how far it has come."""
     for count, item in enumerate(items):
         if not count % TICK_EVERY:
             tick(count)

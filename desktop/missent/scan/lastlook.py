@@ -1,4 +1,7 @@
-"""Look again when all is read: what changed meanwhile is told, and findings stay tied to the bytes they were found in."""
+"""Look again when all is read: what changed meanwhile is told, and findings stay tied to the bytes they were found in.
+
+Not on a mail server: there messages are added at any time, and each is known by its number.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -15,11 +18,12 @@ def look_again(case: Case, crew: Crew[Job], arguments: Sequence[str], taken: Map
     read = {
         row.id: row
         for row in case.sources.rows()
-        if row.id in taken and row.planned and not row.pending and row.size_after is None
+        if row.id in taken and row.planned and not row.pending and row.size_after is None and not row.source.is_remote
     }
     if not read:
         return
-    for argument in dict.fromkeys(arguments):
+    looked_at = {row.source.argument for row in read.values()}
+    for argument in dict.fromkeys(argument for argument in arguments if argument in looked_at):
         crew.give(FIRST, Look(argument), wire.PlanTask(argument))
     for row in read.values():
         if row.source.sha256:

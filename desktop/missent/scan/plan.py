@@ -38,6 +38,7 @@ class Standing(StrEnum):
 
     NEW = "new"
     PARTLY_READ = "partly-read"
+    GROWN = "grown"
     READ = "read"
     CHANGED = "changed"
 
@@ -49,15 +50,27 @@ def standing(found: Source, known: SourceRow | None) -> Standing:
     """
     if known is None:
         return Standing.NEW
+    if found.is_remote:
+        return _standing_on_server(found, known)
     if (found.size, found.modified) != (known.source.size, known.source.modified):
         return Standing.CHANGED
     return Standing.READ if known.planned and not known.pending and known.size_after is not None else Standing.PARTLY_READ
 
 
+def _standing_on_server(found: Source, known: SourceRow) -> Standing:
+    """Compare UIDVALIDITY, and where the last span ends with UIDNEXT: messages are only ever added behind the last."""
+    validity, _, uid_next = found.stamp.partition(":")
+    if validity != known.source.stamp.partition(":")[0]:
+        return Standing.CHANGED
+    if known.planned and found.stamp != known.source.stamp and int(uid_next or 0) != known.stop:
+        return Standing.GROWN
+    return Standing.READ if known.planned and not known.pending else Standing.PARTLY_READ
+
+
 def pieces(span: Span) -> list[Span]:
-    """Cut a span into up to `PIECES`; give nothing when it is down to one file, or to a stretch of a file too small to cut."""
+    """Cut a span into up to `PIECES`; give nothing when it is down to one file or message, or a stretch too small to cut."""
     length = span.stop - span.start
-    count = min(PIECES, len(span.names) or -(-length // SMALLEST))
+    count = min(PIECES, len(span.names) or -(-length // (1 if span.source.is_remote else SMALLEST)))
     if count <= 1:
         return []
     cuts = [length * number // count for number in range(count + 1)]
@@ -74,7 +87,10 @@ def pieces(span: Span) -> list[Span]:
 
 
 def culprit(span: Span, code: ProblemCode, detail: str) -> Problem:
-    """Name what could not be read: one file, or a piece of one as offset+length."""
+    """Name what could not be read: one file, or a piece of one as offset+length; on a server, UIDVALIDITY:UID."""
+    if span.source.is_remote:
+        key = f"{span.source.stamp.partition(':')[0]}:{span.start}"
+        return Problem(Stage.READ, code, span.source.location, span.folder.path, key, detail)
     key = span.names[0] if len(span.names) == 1 else f"{span.start}+{span.stop - span.start}"
     return Problem(Stage.READ, code, span.source.location, span.folder.path, key, detail)
 

@@ -142,7 +142,7 @@ class ConfinedPool(Executor):
                 with self._lock:
                     if self._cut:
                         return None
-                    child = Child(_name(self._work), self._evidence, self._memory, self._patience)
+                    child = Child([*_name(self._work), *self._evidence], self._memory, self._patience)
                     self._children.add(child)
                 self.confinement = child.ready()
             except (WorkerLost, OSError) as error:

@@ -27,14 +27,25 @@ Work: TypeAlias = Callable[[bytes, Callable[[int], None]], bytes]
 def main() -> None:
     """Serve; arguments: the parent's process id, bytes of memory, module and name of the work, and what may be read."""
     parent, memory, module, name, *evidence = sys.argv[1:]
-    tasks, replies = _take_pipes()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then ends its workers
-    end_with_parent(int(parent))
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
+    pipes = settle_in(int(parent))
     work: Work = getattr(importlib.import_module(module), name)
     importlib.import_module("missent.scan.duties")  # the readers, before the doors close
-    reached = confine(evidence, int(memory))
+    serve(pipes, work, confine(evidence, int(memory)))
+
+
+def settle_in(parent: int) -> tuple[int, int]:
+    """Give the pipes of tasks and replies, and live no longer than the parent."""
+    pipes = _take_pipes()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then ends its workers
+    end_with_parent(parent)
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    return pipes
+
+
+def serve(pipes: tuple[int, int], work: Work, reached: dict[str, str]) -> None:
+    """Say what the confinement reached, and do tasks until their pipe is closed."""
+    tasks, replies = pipes
     os.dup2(0, 2)  # what went wrong so far was for the pool to read; from here on nobody does, and a full pipe would block
     send(replies, Frame.READY, msgspec.json.encode(reached))
     gc.freeze()

@@ -56,6 +56,8 @@ STATE: Final = 8
 """The place of a message's state in a row of a batch."""
 
 FRESH: Final = (Standing.NEW, Standing.CHANGED)
+ANEW: Final = (*FRESH, Standing.GROWN)
+"""What is known of a source by its look of today, and not by that of the last scan."""
 
 
 class Reading:
@@ -114,12 +116,14 @@ class Reading:
             how = standing(found, known)
             if known is not None and how is Standing.CHANGED:
                 self._case.sources.forget(known.id)
+            if how is Standing.GROWN and known is not None:
+                self._case.sources.grow(known.id, found)
             if how in FRESH:
                 self._case.problems.clear(found.location)
             source_id = self._case.sources.put(found)
             if source_id in self.taken:
                 continue
-            self.taken[source_id] = found if known is None or how in FRESH else known.source
+            self.taken[source_id] = found if known is None or how in ANEW else known.source
             self.bytes_total += found.size
             if known is not None and how not in FRESH:
                 self.messages += known.messages
@@ -146,17 +150,18 @@ class Reading:
             source = self.taken[source_id]
             row = self._case.sources.find(source.location)
             assert row is not None
-            if self._hash_sources and not row.source.sha256:
+            if self._hash_sources and not row.source.sha256 and not source.is_remote:
                 self.crew.give(PREPARING, Weigh(source_id, source), wire.HashTask(source))
                 self._preparing = True
             elif not row.planned:
-                self._cut(source_id)
+                self._cut(source_id, row.stop)
             else:
                 self._line_up(source_id)
 
-    def _cut(self, source_id: int) -> None:
+    def _cut(self, source_id: int, stop: int) -> None:
         source = self.taken[source_id]
-        self.crew.give(PREPARING, Cut(source_id, source), wire.SpansTask(source))
+        after = max(0, stop - 1) if source.is_remote else 0
+        self.crew.give(PREPARING, Cut(source_id, source), wire.SpansTask(source, after))
         self._preparing = True
 
     def _line_up(self, source_id: int) -> None:

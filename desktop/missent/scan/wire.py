@@ -34,9 +34,10 @@ class PlanTask(msgspec.Struct, frozen=True, tag="plan"):
 
 
 class SpansTask(msgspec.Struct, frozen=True, tag="spans"):
-    """Ask for a source's folders and units of work."""
+    """Ask for a source's folders and units of work; in a folder on a server, only for those after the UID `after`."""
 
     source: Source
+    after: int = 0
 
 
 class ReadTask(msgspec.Struct, frozen=True, tag="read"):

@@ -12,7 +12,6 @@ from time import monotonic
 from typing import Final
 
 from missent.readers.imap import tls
-from missent.readers.imap.account import Account
 from missent.readers.imap.faults import ConnectionLost, Misbehaved, Unreachable, Untrusted
 
 CONNECT_SECONDS: Final = 20.0
@@ -22,12 +21,12 @@ SILENCE_SECONDS: Final = 60.0
 _PIECE: Final = 1 << 18
 
 
-def dial(account: Account) -> socket.socket:
-    """Connect to an account's server; raise `Unreachable`."""
+def dial(host: str, port: int) -> socket.socket:
+    """Connect to a server; raise `Unreachable`."""
     try:
-        line = socket.create_connection((account.host.strip("[]"), account.port), timeout=CONNECT_SECONDS)
+        line = socket.create_connection((host.strip("[]"), port), timeout=CONNECT_SECONDS)
     except (OSError, UnicodeError) as error:
-        raise Unreachable(f"{account.host}: {getattr(error, 'strerror', None) or error}") from error
+        raise Unreachable(f"{host}: {getattr(error, 'strerror', None) or error}") from error
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     line.setblocking(False)
