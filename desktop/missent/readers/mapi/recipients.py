@@ -44,11 +44,8 @@ def read_recipients(row: Properties, directory: Directory | None = None, codec: 
     field = _FIELDS.get(kind, Field.TO)
     name = string(row, tags.DISPLAY_NAME) or string(row, tags.RECIPIENT_DISPLAY_NAME)
     smtp, written = _plain(row, tags.SMTP_ADDRESS), _plain(row, tags.EMAIL_ADDRESS)
-    entry_id = binary(row, tags.ENTRY_ID)
-    if smtp.lower() == written.lower() and "@" in smtp and not entry_id:
-        return (_recipient(field, name, smtp, Origin.RECIPIENT_TABLE),)
     found: dict[str, Recipient] = {}
-    for origin, address in _stated(smtp, written, entry_id, codec):
+    for origin, address in _stated(row, smtp, written, codec):
         recipient = _recipient(field, name, address, origin)
         if recipient.address is not None:
             found.setdefault(recipient.address.addr_spec.lower(), recipient)
@@ -61,25 +58,26 @@ def read_recipients(row: Properties, directory: Directory | None = None, codec: 
     return (_unresolved(field, name, written or smtp or x500_name(row, codec)),)
 
 
-def _stated(smtp: str, written: str, entry_id: bytes, codec: str) -> Iterator[tuple[Origin, str]]:
-    """Yield the addresses that a row states outright; one the person typed may differ from what was made of it."""
+def _stated(row: Properties, smtp: str, written: str, codec: str) -> Iterator[tuple[Origin, str]]:
+    """Yield the addresses that a row states outright.
+
+    They are the same in all but a few: where one was made of another that the person typed, and where the file is damaged.
+    """
     if "@" in smtp:
         yield Origin.RECIPIENT_TABLE, smtp
-    if "@" in written:
+    if "@" in written and written != smtp:
         yield Origin.RECIPIENT_TABLE, written
-    entry = _entry(entry_id, codec)
-    if entry is not None and "@" in entry.address and entry.kind.upper() != "EX":
-        yield Origin.ONE_OFF, entry.address.strip(_BLANK)
+    for tag in (tags.ENTRY_ID, tags.RECIPIENT_ENTRY_ID):
+        entry = _entry(binary(row, tag), codec)
+        if entry is not None and "@" in entry.address and entry.kind.upper() != "EX" and entry.address not in (smtp, written):
+            yield Origin.ONE_OFF, entry.address.strip(_BLANK)
+    kind, _, key = binary(row, tags.SEARCH_KEY).rstrip(b"\0").decode("latin-1").partition(":")
+    if kind.upper() == "SMTP" and "@" in key and (key := key.lower()) not in (smtp.lower(), written.lower()):
+        yield Origin.RECIPIENT_TABLE, key  # a search key is in capitals, so how it was written is lost
 
 
 def _derived(row: Properties, name: str, directory: Directory, codec: str) -> Iterator[tuple[Origin, str]]:
     """Yield what may be the address of a row that states none, the surest first."""
-    entry = _entry(binary(row, tags.RECIPIENT_ENTRY_ID), codec)
-    if entry is not None and "@" in entry.address and entry.kind.upper() != "EX":
-        yield Origin.ONE_OFF, entry.address.strip(_BLANK)
-    kind, _, key = binary(row, tags.SEARCH_KEY).rstrip(b"\0").decode("latin-1").partition(":")
-    if kind.upper() == "SMTP" and "@" in key:
-        yield Origin.RECIPIENT_TABLE, key.lower()  # a search key is in capitals, so how it was written is lost
     if known := directory.get(x500_name(row, codec).lower()):
         yield Origin.X500_MAP, known
     for text in (name, string(row, tags.RECIPIENT_DISPLAY_NAME)):
