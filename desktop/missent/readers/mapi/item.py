@@ -22,10 +22,10 @@ from missent.model import (
     Recipient,
     Stage,
 )
-from missent.readers.fields import parse_recipients
+from missent.readers.addrspec import read_addr_spec
 from missent.readers.headers import FOLDER_EVIDENCE, HeaderReader, header_end, is_damaged, state_of
 from missent.readers.mapi import tags
-from missent.readers.mapi.recipients import Directory, read_person, read_recipients
+from missent.readers.mapi.recipients import Directory, address_in, read_person, read_recipients
 from missent.readers.mapi.values import Properties, codec_for, number, seconds_of, string
 from missent.readers.words import tidy
 
@@ -192,9 +192,8 @@ def _missing(item: Properties, header: Envelope | None, recipients: Sequence[Rec
     everything = "\n".join(known)
     for field, name in names_shown(item):
         if name.strip("'\"").casefold() not in everything:  # a part of one will do: a name may hold the sign that parts names
-            inside = parse_recipients(field, name.encode()) if "@" in name else ()
-            one = inside[0] if len(inside) == 1 else Recipient(field, None, name, Origin.DISPLAY_NAME)
-            found.append(replace(one, origin=Origin.DISPLAY_NAME))
+            address = read_addr_spec(address_in(name), "")
+            found.append(Recipient(field, address, name, Origin.DISPLAY_NAME))
     return found
 
 

@@ -4,6 +4,7 @@ The order, and what stands where, were counted in some 3,500 rows of stores that
 EX) that gives its X.500 name alone is looked up among all pairs of name and address that the store is known to hold.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -23,6 +24,7 @@ _FIELDS: Final = {1: Field.TO, 2: Field.CC, 3: Field.BCC}
 _ORIGINATOR: Final = 0
 _TYPE: Final = 0xF  # [MS-OXCMSG] 2.2.3.1.2: the type is in the low nibble, flags above it
 _LONGEST_RAW: Final = 2_000
+_BRACKETED: Final = re.compile(r"\(([^()\s]++)\)")
 _BLANK: Final = " \t\r\n\0"
 
 _PEOPLE: Final = (
@@ -81,10 +83,17 @@ def _derived(row: Properties, name: str, directory: Directory, codec: str) -> It
     if known := directory.get(x500_name(row, codec).lower()):
         yield Origin.X500_MAP, known
     for text in (name, string(row, tags.RECIPIENT_DISPLAY_NAME)):
-        if "@" in text:
-            inside = [one.address.raw for one in parse_recipients(Field.TO, text.encode()) if one.address]
-            if len(inside) == 1:
-                yield Origin.DISPLAY_NAME, inside[0]
+        if inside := address_in(text):
+            yield Origin.DISPLAY_NAME, inside
+
+
+def address_in(name: str) -> str:
+    """Give the one address that a display name is, or has beside it: `Anna (anna@example.com)`; empty when there is none."""
+    if "@" not in name:
+        return ""
+    parts = [name, *_BRACKETED.findall(name[:_LONGEST_RAW])]
+    found = {one.address.raw for part in parts for one in parse_recipients(Field.TO, part.encode()) if one.address}
+    return found.pop() if len(found) == 1 else ""
 
 
 def x500_name(row: Properties, codec: str = "cp1252") -> str:
