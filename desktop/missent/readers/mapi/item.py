@@ -78,6 +78,20 @@ class ItemReader:
         """
         codec, known = codec_for(item), directory or {}
         recipients = [recipient for row in rows for recipient in read_recipients(row, known, codec)]
+        return self.read_with(key, size, item, recipients, directory=directory, evidence=evidence, marks=marks)
+
+    def read_with(
+        self,
+        key: str,
+        size: int,
+        item: Properties,
+        recipients: list[Recipient],
+        *,
+        directory: Directory | None = None,
+        evidence: tuple[Evidence, ...] = (),
+        marks: tuple[Mark, ...] = (),
+    ) -> Sequence[Envelope | Problem]:
+        """Do the same where the recipients of the table are known already."""
         header = self._read_header(key, item)
         if header is not None and any(recipient.address is None for recipient in recipients):
             recipients = _named_in(header, recipients)
@@ -96,7 +110,7 @@ class ItemReader:
             message_id_of(item) or (header.message_id if header is not None else ""),
             submitted,
             header.utc_offset if header is not None else None,
-            sender_of(item, known, codec) or (header.sender if header is not None else None),
+            sender_of(item, directory or {}, codec_for(item)) or (header.sender if header is not None else None),
             tuple(recipients),
             subject_of(item) or (header.subject if header is not None else ""),
             size,
@@ -156,6 +170,12 @@ def message_id_of(item: Properties) -> str:
     return f"<{written}>" if written and not written.startswith("<") else written
 
 
+def count_shown(item: Properties) -> int:
+    """Count the names in the display strings of To, Cc and Bcc."""
+    texts = [string(item, tag).strip("; \0") for tag, _ in _SHOWN]
+    return sum(text.count(";") + 1 for text in texts if text)
+
+
 def names_shown(item: Properties) -> Iterator[tuple[Field, str]]:
     """Yield the names in the display strings of To, Cc and Bcc, which were written when the item was."""
     for tag, field in _SHOWN:
@@ -180,8 +200,7 @@ def _named_in(header: Envelope, recipients: list[Recipient]) -> list[Recipient]:
 
 def _missing(item: Properties, header: Envelope | None, recipients: Sequence[Recipient]) -> Sequence[Recipient]:
     """Give whom the display strings name and the table has not: from the transport headers, or as they are named."""
-    shown = sum(len(string(item, tag).strip("; \0").split(";")) for tag, _ in _SHOWN if string(item, tag).strip("; \0"))
-    if shown <= len(recipients) and (recipients or header is None):
+    if count_shown(item) <= len(recipients) and (recipients or header is None):
         return ()
     known = {text for one in recipients for text in _texts(one)}
     found: list[Recipient] = []

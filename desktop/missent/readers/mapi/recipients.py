@@ -113,19 +113,20 @@ def read_person(
     item: Properties, name: int, smtp: int, address: int, entry_id: int, directory: Directory, codec: str
 ) -> Address | None:
     """Give the address of the sender, or of whom an item is from, from the four properties that may hold it."""
-    written, stored = string(item, address), binary(item, entry_id)
+    shown, written, stored = string(item, name), string(item, address), binary(item, entry_id)
+    if found := _person(shown, string(item, smtp), written, stored, codec):
+        return found
+    return _named(shown, directory.get(_x500(written, stored, codec).lower(), "")) or _named(shown, shown)
+
+
+@lru_cache(16_384)
+def _person(shown: str, smtp: str, written: str, stored: bytes, codec: str) -> Address | None:
     entry = _entry(stored, codec)
-    shown = string(item, name)
-    for candidate in (
-        string(item, smtp),
-        written,
-        entry.address if entry is not None else "",
-        directory.get(_x500(written, stored, codec).lower(), ""),
-        shown,
-    ):
-        if "@" in candidate and (found := _address(name_of(shown), candidate.strip(_BLANK))):
-            return found
-    return None
+    return _named(shown, smtp) or _named(shown, written) or (_named(shown, entry.address) if entry is not None else None)
+
+
+def _named(shown: str, written: str) -> Address | None:
+    return _address(name_of(shown), written.strip(_BLANK)) if "@" in written else None
 
 
 def _x500(address: str, entry_id: bytes, codec: str) -> str:
