@@ -29,6 +29,13 @@ def place(name: str) -> str:
         return name
 
 
+def user_accounts() -> Path:
+    """Give the file that lists the mail accounts a person set up, without their secrets; it need not be there."""
+    from platformdirs import user_config_path
+
+    return user_config_path("missent", appauthor=False) / "accounts.json"
+
+
 def user_cases() -> Path:
     """Give the folder where cases are kept that the person did not place elsewhere; made when first asked for."""
     from platformdirs import user_data_path

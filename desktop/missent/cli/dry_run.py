@@ -4,21 +4,21 @@ from missent.cli import exits
 from missent.cli.options import Asked
 from missent.cli.output import emit
 from missent.cli.progress import Teller
+from missent.cli.reading import hired
 from missent.model import Problem, ProblemCode, Stage
 from missent.report.table import Column, Kind, Table
 from missent.report.wording import number
 from missent.scan import wire
 from missent.scan.asking import ask
 from missent.scan.child import WorkerLost
-from missent.scan.pool import ConfinedPool
 
 
 def list_sources(asked: Asked, form: str, teller: Teller) -> int:
     """Print the sources that a scan of the same arguments would read; give the exit code."""
     wire.check_names(asked.sources)
     sources, problems, skipped = [], list[Problem](), 0
-    with ConfinedPool(1, evidence=asked.sources) as pool:
-        for argument in asked.sources:
+    with hired(asked, 1, teller) as pool:
+        for argument in asked.places:
             match ask(pool, wire.PlanTask(argument)):
                 case wire.Planned() as planned:
                     sources += planned.sources

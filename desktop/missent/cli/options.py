@@ -80,11 +80,13 @@ class Asked:
     jobs: int
     quiet: bool
     given: tuple[str, ...] = ()
+    ca_file: str = ""
+    password_stdin: bool = False
 
     @property
     def places(self) -> tuple[str, ...]:
         """Give the sources as a case keeps them, so that another spelling or another current folder makes no second source."""
-        return tuple(map(place, self.sources))
+        return tuple(map(_place, self.sources))
 
     def spelt(self, location: str) -> str:
         """Give a location in a case as it was typed: the argument, or a path below it."""
@@ -106,32 +108,40 @@ def asks_to_read(command: Callable[..., int]) -> Callable[..., int]:
     @policy_options
     @click.option("--jobs", type=click.IntRange(1, 256), default=None, help="Reading processes.")
     @click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler to read with.")
-    @click.option("--ca-file", metavar="FILE", help="Certificates to trust for IMAP.")
+    @ca_file_option
+    @click.option(
+        "--password-stdin", is_flag=True, help="Read the password of each mail account from standard input, one a line."
+    )
     @quiet_option
     @wraps(command)
     def reading(
         sources: tuple[str, ...], case: Path | None, all_folders: bool, me: tuple[str, ...], policy: Policy, jobs: int | None,
-        cluster: str | None, ca_file: str | None, quiet: bool, **rest: Any,
+        cluster: str | None, ca_file: Path | None, password_stdin: bool, quiet: bool, **rest: Any,
     ) -> int:  # fmt: skip
         if cluster:
             raise click.UsageError("Reading with a cluster is not built yet. Leave --cluster out to read on this computer.")
-        if ca_file:
-            raise click.UsageError("Reading from IMAP is not built yet, so --ca-file has no use.")
-        for source in sources:
-            if source.lower().startswith(("imaps://", "imap+starttls://", "imap://")):
-                raise click.UsageError("Reading from IMAP is not built yet. Name a file or a folder.")
         given = _given(click.get_current_context())
-        asked = Asked(_distinct(sources), case, frozenset(me), policy, all_folders, jobs or 0, quiet, given)
+        remote = (str(ca_file.absolute()) if ca_file else "", password_stdin)
+        asked = Asked(_distinct(sources), case, frozenset(me), policy, all_folders, jobs or 0, quiet, given, *remote)
         return command(asked, **rest)
 
     return reading
+
+
+def _place(source: str) -> str:
+    """Give the one name of a file, a folder, or a mailbox on a server; raise `UsageError` for an address that is none."""
+    if "://" not in source:
+        return place(source)
+    from missent.readers.imap.account import is_remote, parse
+
+    return parse(source).url if is_remote(source) else place(source)
 
 
 def _distinct(sources: tuple[str, ...]) -> tuple[str, ...]:
     """Keep the first spelling of each place; the others are told, for reading them again would count everything twice."""
     first: dict[str, str] = {}
     for source in sources:
-        earlier = first.setdefault(place(source), source)
+        earlier = first.setdefault(_place(source), source)
         if earlier != source:
             click.echo(visible(f"{source} is the same as {earlier} and is read once."), err=True)
     return tuple(first.values())
@@ -143,8 +153,9 @@ def _given(context: click.Context) -> tuple[str, ...]:
     for name in ("me", "own", "protect", "allow"):
         for text in context.params[name]:
             words += [f"--{name}", text]
-    if context.params["file"]:
-        words += ["--policy", str(context.params["file"])]
+    for name, option in (("file", "--policy"), ("ca_file", "--ca-file")):
+        if context.params[name]:
+            words += [option, str(context.params[name])]
     return tuple(words)
 
 
@@ -169,6 +180,12 @@ def format_option(command: _Command) -> _Command:
     """Give a command the choice of its output's form."""
     words = "Text, one JSON object a line, or CSV. On a terminal text, else jsonl."
     return click.option("--format", "form", type=click.Choice(FORMATS), default=None, help=words)(command)
+
+
+def ca_file_option(command: _Command) -> _Command:
+    """Let a command trust the authorities of an office."""
+    kind = click.Path(path_type=Path, exists=True, dir_okay=False)
+    return click.option("--ca-file", type=kind, metavar="FILE", help="More certificates to trust for mail servers.")(command)
 
 
 def quiet_option(command: _Command) -> _Command:

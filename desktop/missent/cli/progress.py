@@ -4,9 +4,9 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from missent.model import Problem, Progress
+from missent.model import Problem, ProblemCode, Progress
 from missent.report.visible import visible
-from missent.scan.engine import Confined, Event, OwnersInferred, Progressed
+from missent.scan.engine import Confined, Event, OwnersInferred, Progressed, Waiting
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -46,6 +46,8 @@ class Teller:
                 self._messages = progress.messages
             case OwnersInferred(argument, owners) if owners or self._messages:
                 self._name(argument, owners)
+            case Waiting(host, code, detail, seconds):
+                self._wait(host, code, detail, seconds)
             case Confined(layers):
                 for layer, reached in layers:
                     if reached.startswith("absent"):
@@ -73,6 +75,11 @@ class Teller:
         if self._bar is not None:
             self._bar[0].stop()
             self._bar = None
+
+    def _wait(self, host: str, code: ProblemCode, detail: str, seconds: float) -> None:
+        from missent.report import wording
+
+        self.say(f"{wording.waiting(host, code, seconds)} (“{detail}”)")
 
     def _name(self, argument: str, owners: tuple[str, ...]) -> None:
         if not owners:

@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import replace
 from types import FrameType
@@ -18,7 +19,8 @@ from missent.report.safe import keep_clear_of
 from missent.report.table import Summary
 from missent.report.wording import number
 from missent.scan.engine import Event, Options, Outcome, OwnersInferred, Scan
-from missent.scan.pool import ConfinedPool, default_jobs
+from missent.scan.hiring import hire
+from missent.scan.pool import default_jobs
 
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -59,13 +61,24 @@ def read(case: Case, asked: Asked, teller: Teller) -> Outcome:
         spelt = replace(event, argument=asked.spelt(event.argument)) if isinstance(event, OwnersInferred) else event
         teller.tell(spelt)
 
-    with ConfinedPool(jobs, evidence=asked.places) as pool:
+    with hired(asked, jobs, teller) as pool:
         scan = Scan(case, pool, options, tell)
         try:
             with _stopping(scan, teller):
                 return scan.run(asked.places)
         finally:
             teller.close()
+
+
+def hired(asked: Asked, jobs: int, teller: Teller) -> Executor:
+    """Give the workers that the sources need; what opens accounts is asked for first. Raise `UsageError`."""
+    if not any("://" in source for source in asked.sources):
+        return hire(jobs, asked.places)
+    from missent.cli.credentials import Credentials
+    from missent.scan.line import Remote
+
+    credentials = Credentials(asked.places, from_stdin=asked.password_stdin, ca_file=asked.ca_file)
+    return hire(jobs, asked.places, Remote(credentials, asked.ca_file, teller.tell), everything=asked.all_folders)
 
 
 def problems(case: Case, asked: Asked) -> list[Problem]:

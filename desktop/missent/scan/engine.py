@@ -13,7 +13,7 @@ from time import monotonic
 from typing import Final, TypeAlias
 
 from missent.case.case import Case
-from missent.model import Policy, Progress, ScanState
+from missent.model import Policy, ProblemCode, Progress, ScanState
 from missent.scan import judge, wire
 from missent.scan.crew import Crew
 from missent.scan.lastlook import look_again
@@ -65,7 +65,17 @@ class OwnersInferred:
     owners: tuple[str, ...]
 
 
-Event: TypeAlias = Progressed | Found | Confined | OwnersInferred
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Tell that a mail server is waited for: which one, why, in whose words, and how long until the next attempt, in seconds."""
+
+    host: str
+    code: ProblemCode
+    detail: str
+    seconds: float
+
+
+Event: TypeAlias = Progressed | Found | Confined | OwnersInferred | Waiting
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from missent.model import ProblemCode, Stage
 from missent.readers.imap.account import Account, Method, Secret
 from missent.scan import wire
 from missent.scan.child import Child, WorkerLost
+from missent.scan.engine import Waiting
 from missent.scan.line_duties import SIGNED_IN, SignIn
 from missent.scan.line_process import MODULE
 from missent.scan.pool import MEMORY
@@ -43,18 +44,11 @@ Credentials: TypeAlias = Callable[[Account], tuple[Method, Secret]]
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
-    """Tell that nothing is read for now, for which reason, and how long until the next attempt, in seconds."""
-
-    host: str
-    code: ProblemCode
-    detail: str
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
 class Remote:
-    """Say how mail servers are spoken to: with which secrets, with which authorities, and who hears of waiting."""
+    """Say how mail servers are spoken to: with which secrets, with which authorities, and who hears of waiting.
+
+    `tell` is called in a thread of the line.
+    """
 
     credentials: Credentials
     ca_file: str = ""

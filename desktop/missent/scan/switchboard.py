@@ -6,7 +6,6 @@ from concurrent.futures import Executor, Future
 from types import TracebackType
 from typing import Any
 
-from missent.errors import UsageError
 from missent.readers.imap.account import Account, is_remote, parse
 from missent.scan import wire
 from missent.scan.line import Line, Remote
@@ -60,15 +59,6 @@ class Switchboard(Executor):
         while not self._ended.wait(_WATCH_SECONDS):
             for line in self.lines.values():
                 line.watch()
-
-
-def workers(jobs: int, arguments: Sequence[str], remote: Remote | None = None, *, everything: bool = False) -> Executor:
-    """Give an executor for these arguments, to be used in a `with` block; raise `UsageError` for an address that is none."""
-    if not any(map(is_remote, arguments)):
-        return ConfinedPool(jobs, arguments)
-    if remote is None:
-        raise UsageError("Mail on a server cannot be read here.")
-    return Switchboard(jobs, arguments, remote, everything=everything)
 
 
 def _argument(task: wire.Task) -> str:

@@ -1,0 +1,86 @@
+"""What opens the accounts that a command reads: from standard input, the environment, the keyring, or the person."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from missent.errors import UsageError
+from missent.paths import user_accounts
+from missent.readers.imap import oauth
+from missent.readers.imap.account import Account, Method, Secret, is_remote, parse
+from missent.readers.imap.book import Book, Entry
+from missent.readers.imap.vault import Vault
+
+VARIABLE: Final = "MISSENT_IMAP_PASSWORD"
+_LONGEST: Final = 4096
+
+
+class Credentials:
+    """Give what to sign in with. A person is asked at the start, and only then; a token is made new for each connection."""
+
+    def __init__(self, sources: Sequence[str], *, from_stdin: bool, ca_file: str = "") -> None:
+        self._ca_file = ca_file
+        self._vault = Vault()
+        self._book = Book(user_accounts())
+        self._passwords: dict[Account, Secret] = {}
+        self._tokens: dict[Account, tuple[Entry, Secret]] = {}
+        for account in dict.fromkeys(parse(source).account for source in sources if is_remote(source)):
+            self._find(account, from_stdin=from_stdin)
+
+    def __call__(self, account: Account) -> tuple[Method, Secret]:
+        """Give the way to sign in and its secret; raise `UsageError` when a token cannot be had."""
+        if account in self._passwords:
+            return Method.PASSWORD, self._passwords[account]
+        entry, refresh = self._tokens[account]
+        assert entry.client is not None
+        tokens = oauth.refreshed(entry.client, refresh, ca_file=self._ca_file)
+        if tokens.refresh:  # providers may give a new one with each use, and the old one ends
+            self._tokens[account] = entry, tokens.refresh
+            self._vault.put(account.url, tokens.refresh)
+        return Method.OAUTH, tokens.access
+
+    def _find(self, account: Account, *, from_stdin: bool) -> None:
+        if from_stdin:
+            self._passwords[account] = password_line(account)
+            return
+        if given := os.environ.get(VARIABLE):
+            self._passwords[account] = Secret(given)
+            return
+        entry = self._book.find(account)
+        kept = self._vault.get(account.url)
+        if entry is not None and entry.client is not None:
+            if kept is None:
+                raise UsageError(
+                    f"The sign-in of {entry.address} is not in the keyring of this computer any more. "
+                    f"Add the account again: missent accounts add {entry.address}"
+                )
+            self._tokens[account] = entry, kept
+        else:
+            self._passwords[account] = kept or asked(account)
+
+
+def password_line(account: Account) -> Secret:
+    """Read one password from standard input, a line of its own."""
+    line = sys.stdin.readline(_LONGEST)
+    secret = Secret(line.rstrip("\r\n"))
+    if not secret:
+        raise UsageError(f"No password for {account.user} came on standard input. Give one line for each account.")
+    return secret
+
+
+def asked(account: Account) -> Secret:
+    """Ask the person at the terminal; raise `UsageError` where there is none."""
+    if not sys.stdin.isatty():
+        raise UsageError(
+            f"The password of {account.user} is needed. Give it with --password-stdin or in {VARIABLE}, "
+            "or keep it once with: missent accounts add"
+        )
+    text = click.prompt(
+        f"Password of {account.user} at {account.host}", hide_input=True, err=True, default="", show_default=False
+    )
+    if not text:
+        raise UsageError("Without a password the account cannot be read.")
+    return Secret(text)
