@@ -35,7 +35,7 @@ def place_of(source: Source, key: str) -> str:
     """Give the path of one message's file; raise `FileNotFoundError` for a key that leaves the source's folder."""
     if key.startswith("/") or "\0" in key or ".." in key.split("/"):
         raise FileNotFoundError(f"no file of this source: {key!r}")
-    if source.location.endswith(key) and Path(source.location).is_file():
+    if source.location.endswith(key) and Path(source.location).name == key and Path(source.location).is_file():
         return source.location
     return f"{source.location}/{key}" if is_text(key) else str(place_below(source.location, key))  # `/` is known on Windows, too
 

@@ -47,6 +47,11 @@ _FIXED: Final = {
     INTEGER64: struct.Struct("<q"),
     TIME: struct.Struct("<Q"),
 }
+_TYPES: Final = frozenset(
+    (0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0xA, 0xB, 0xD, 0x14, 0x1E, 0x1F, 0x40, 0x48, 0xFB, 0xFD, 0xFE, 0x102)
+)
+"""All types there are ([MS-OXCDATA] 2.11.1), without the bit for many values: in a table that holds others, others' bytes lie."""
+_MANY: Final = 0x1000
 _SHORTEST: Final = {STRING8: 1, STRING: 2, BINARY: 0}
 """Types of variable length, with the bytes that the size of an empty one counts."""
 
@@ -125,6 +130,8 @@ def properties_of(
     table = _table(file, inside, lost)[header:]
     for tag, value in _ROW.iter_unpack(table[: len(table) & ~15]):
         if tag >> 16 not in ids:
+            if tag & 0xFFFF & ~_MANY not in _TYPES:
+                lost.add("properties")
             continue
         if shape := _FIXED.get(tag & 0xFFFF):
             found[tag >> 16] = shape.unpack(value)[0]
