@@ -143,11 +143,11 @@ class TestExport:
         assert lines[0]["subject"] == "=1+1"
         assert lines[-1]["summary"]["findings"] == 2
 
-    def test_a_form_that_is_not_written_yet_is_told(self, case, tmp_path):
-        done = missent("export", case, "--to", tmp_path / "out.xlsx")
+    def test_a_form_that_is_not_written_is_told(self, case, tmp_path):
+        done = missent("export", case, "--to", tmp_path / "out.pages")
         assert done.code == 2
-        assert ".csv or .jsonl" in done.err
-        assert not (tmp_path / "out.xlsx").exists()
+        assert ".xlsx" in done.err
+        assert not (tmp_path / "out.pages").exists()
 
     @pytest.mark.parametrize("target", ["mail/Sent", "office.missent"])
     def test_neither_the_mail_nor_the_case_is_written_over(self, case, tmp_path, target):

@@ -1,7 +1,9 @@
 """Write files and cells that can do no harm: whole or not at all, through no link, and never a formula."""
 
 import os
+import re
 import secrets
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +14,9 @@ from missent.errors import ExportError
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}",
                    "\N{FULLWIDTH HYPHEN-MINUS}", "\N{FULLWIDTH COMMERCIAL AT}", "\N{MINUS SIGN}")  # fmt: skip
 """What makes a spreadsheet calculate instead of show (OWASP, CSV injection), with the full-width forms that some accept."""
+
+_UNFIT: Final = re.compile(r"[^A-Za-z0-9.-]+|\.{2,}")
+_NAME_LETTERS: Final = 120
 
 
 def is_formula(cell: str) -> bool:
@@ -49,6 +54,39 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
         raise ExportError(f"{path} could not be written whole: {error.strerror}. Nothing was left there.") from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Give a folder to write into that takes the name `path` only when all is written; raise `ExportError` when it cannot be.
+
+    Nothing is ever put into a folder that is there already, unless it is empty.
+    """
+    partial = path.parent / f".{path.name}.{secrets.token_hex(8)}.partial"
+    try:
+        if path.is_symlink() or (path.exists() and not (path.is_dir() and not any(path.iterdir()))):
+            raise ExportError(f"{path} is there already. Name a folder that is not there yet, or is empty.")
+        partial.mkdir(mode=0o700)
+    except OSError as error:
+        raise ExportError(f"{path} cannot be made: {error.strerror}. Choose another place.") from error
+    try:
+        yield partial
+        if path.is_dir():
+            path.rmdir()
+        partial.rename(path)
+    except OSError as error:
+        raise ExportError(f"{path} could not be written whole: {error.strerror}. Nothing was left there.") from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def file_name(*parts: str, ending: str) -> str:
+    """Make a file name of parts: ASCII letters, digits, dots and hyphens, at most 120 characters, and reserved on no system.
+
+    The first part must be our own reference: with it in front no name can be `CON`, hidden, or point out of the folder.
+    """
+    name = "_".join(_UNFIT.sub("-", part).strip("-.") for part in parts if part)
+    return f"{name[: _NAME_LETTERS - len(ending)].rstrip('-._')}{ending}"
 
 
 def keep_clear_of(path: Path, sources: Iterable[str]) -> None:

@@ -9,9 +9,9 @@ from typing import Final, TypeVar
 
 from missent.case.case import Case
 from missent.case.query import FindingQuery
-from missent.case.rows import FindingDetail, FindingRow
+from missent.case.rows import FindingRow
 from missent.model import Problem
-from missent.report.columns import FOUND, KEPT, KNOWN, local
+from missent.report.columns import FOUND, KEPT, KNOWN, DetailCell, RowCell, local
 from missent.report.columns import Cell as Cell
 from missent.report.columns import Column as Column
 from missent.report.columns import Kind as Kind
@@ -61,17 +61,21 @@ def exported(case: Case, query: FindingQuery, zone: tzinfo | None = None) -> Tab
     `zone` is that of the local times; without one they are the sender's.
     """
     ids = case.findings.ids(query)
+    return _table(finding_columns(case, zone), case.findings.details(ids), case.problems.rows(), summarise(case, len(ids)))
+
+
+def finding_columns(case: Case, zone: tzinfo | None = None) -> Sequence[tuple[Column, DetailCell]]:
+    """Give the columns of a case's findings, each with where its cell comes from."""
     digests = {row.source.location: row.source.sha256 for row in case.sources.rows()}
-    columns = (
+    return (
         *((column, _of_row(cell)) for column, cell in (*FOUND, *KEPT)),
         *KNOWN,
         (Column("sent_local"), _of_row(lambda row: local(row.sent_at, row.utc_offset, zone))),
         (Column("source_sha256"), _of_row(lambda row: digests.get(row.source, ""))),
     )
-    return _table(columns, case.findings.details(ids), case.problems.rows(), summarise(case, len(ids)))
 
 
-def _of_row(cell: Callable[[FindingRow], Cell]) -> Callable[[FindingDetail], Cell]:
+def _of_row(cell: RowCell) -> DetailCell:
     return lambda known: cell(known.row)
 
 

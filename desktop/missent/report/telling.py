@@ -32,6 +32,7 @@ LIMITS: Final = (
 _PAIRS: Final = 40
 _MONTHS: Final = 24
 _PROBLEMS: Final = 60
+_SOURCES: Final = 40
 _LONGEST: Final = 200
 """Letters of a subject that a page shows."""
 
@@ -107,14 +108,19 @@ def _findings(told: Account, shown: Sequence[Card], *, whole: bool, rest: str) -
 
 def _basis(told: Account, case: Case) -> Iterator[Block]:
     yield Heading("What was read")
-    for row in told.sources:
+    for row in told.sources[:_SOURCES]:
+        same = row.unchanged and row.sha256_after == row.source.sha256
+        after = f"SHA-256 {row.sha256_after or 'not taken'}, {_UNCHANGED[row.unchanged]}"
+        yield Heading(row.source.location, 2)
         facts = (
-            ("Source", row.source.location),
-            ("Kind, messages", f"{row.source.kind.upper()}, {row.messages:,}"),
-            ("SHA-256 before", row.source.sha256 or "not taken"),
-            ("SHA-256 after", f"{row.sha256_after or 'not taken'} ({_UNCHANGED[row.unchanged]})"),
+            ("Kind and messages", f"{row.source.kind.upper()}, {row.messages:,}"),
+            ("SHA-256", row.source.sha256 or "not taken"),
+            ("After reading", "unchanged" if same else after),
         )
         yield Facts(facts)
+    if len(told.sources) > _SOURCES:
+        yield Paragraph(f"{len(told.sources) - _SOURCES:,} further sources are in the case.", Tone.NOTE)
+    yield Heading("In numbers", 2)
     counts = told.counts
     read = [
         ("Messages read", f"{counts.messages:,}"),

@@ -1,0 +1,88 @@
+"""How long a large case takes to be told, and in how much memory: the workbook and the other forms at 100,000 findings.
+
+    python benchmarks/reports.py [findings, default 100000] [--folder FOLDER]
+
+A case is made of generated messages, each with one suspected recipient; generating is left out. Every form is written by a
+process of its own, so that its memory is its own too. CPU seconds are told, and the peak of resident memory (ru_maxrss) beside
+that of a case of a tenth of the size: it must not grow with the findings.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+from builders.letters import Letter, read, source
+from missent.case.case import Case
+from missent.model import Policy
+from missent.scan.judge import rejudge
+
+FORMS: Final = ("xlsx", "csv", "jsonl", "html", "pdf", "docx")
+PER_SPAN: Final = 5_000
+
+
+def build(path: Path, findings: int) -> None:
+    """Make a case with so many findings."""
+    with Case.create(path) as case:
+        for start in range(0, findings, PER_SPAN):
+            letters = (
+                Letter(
+                    to=[f"ops.desk{number % 977}@navy.ml"],
+                    cc=[f"fleet.visits{number % 389}@navy.mil"],
+                    message_id=f"<{number}.letter@harbour.example.org>",
+                    key=f"{number * 4096}+4000",
+                    subject=f"Berth number {number} for the tall ship",
+                    identity=number,
+                )
+                for number in range(start, min(findings, start + PER_SPAN))
+            )
+            read(case, *letters, of=source(f"/mail/Sent-{start}"))
+        rejudge(case, Policy())
+
+
+def export(case: Path, target: Path) -> tuple[float, float, int]:
+    """Export a case once, in a process of its own; give CPU seconds, seconds of the clock and the peak of memory in bytes."""
+    begin = time.perf_counter()
+    command = [sys.executable, "-m", "missent", "export", str(case), "--to", str(target), "--quiet"]
+    process = subprocess.Popen(command)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
+    return usage.ru_utime + usage.ru_stime, time.perf_counter() - begin, usage.ru_maxrss << 10
+
+
+def main() -> None:
+    """Build, measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("findings", type=int, nargs="?", default=100_000)
+    parser.add_argument("--folder", type=Path, help="keep the cases and files here; else they are removed at the end")
+    parser.add_argument("--forms", default=",".join(FORMS))
+    wish = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="missent-benchmark-") as passing:
+        folder = wish.folder or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
+        cases = {number: folder / f"{number}.missent" for number in (wish.findings // 10, wish.findings)}
+        for number, case in cases.items():
+            if not case.exists():
+                build(case, number)
+        for form in wish.forms.split(","):
+            for number, case in cases.items():
+                target = folder / f"{number}.{form}"
+                cpu, clock, peak = export(case, target)
+                size = target.stat().st_size
+                print(
+                    f"{form:<6} {number:>9,} findings: {cpu:6.2f} CPU s, {clock:6.2f} s, "
+                    f"peak {peak / 1e6:,.0f} MB, file {size / 1e6:,.1f} MB",
+                    flush=True,
+                )
+
+
+if __name__ == "__main__":
+    main()
