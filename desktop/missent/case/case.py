@@ -10,6 +10,7 @@ from missent.case import guard, opening
 from missent.case.connection import Connection
 from missent.case.decisions import Decisions
 from missent.case.findings import Findings
+from missent.case.journal import Journal
 from missent.case.ledger import Ledger
 from missent.case.lock import CaseLock
 from missent.case.problems import Problems
@@ -38,6 +39,7 @@ class Case:
         self.problems = Problems(connection)
         self.scans = Scans(connection)
         self.settings = Settings(connection)
+        self.journal = Journal(connection)
         if temporary:
             atexit.register(self.close)
 

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import missent
-from missent.case import guard
+from missent.case import guard, journal
 from missent.case.connection import Connection
 from missent.case.lock import CaseLock
 from missent.case.schema import APPLICATION_ID, MIGRATIONS, migrate
@@ -23,6 +23,7 @@ def new(path: Path, *, durable: bool = True) -> Connection:
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrate(database, MIGRATIONS)
             database.execute("INSERT INTO setting VALUES ('created-by', ?)", (f"Missent {missent.__version__}",))
+            journal.write(database, journal.Act.CASE_CREATED, path.name)
     except BaseException:
         connection.close()
         raise

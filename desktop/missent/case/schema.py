@@ -232,6 +232,11 @@ MIGRATIONS: tuple[str, ...] = (
         version TEXT NOT NULL,
         options TEXT NOT NULL
     ) STRICT;
+
+    CREATE TABLE journal (
+        seq INTEGER PRIMARY KEY,
+        line TEXT NOT NULL
+    ) STRICT;
     """,
 )
 
