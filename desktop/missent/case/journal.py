@@ -1,14 +1,14 @@
 """The custody journal: every act on a case, one line each, in a chain of digests that shows where something was changed.
 
-A line is a JSON object (RFC 8259) with the keys of `KEYS` in this order. `hash` is the SHA-256 of the line as it is stored, without
-its last key; `prev_hash` is the `hash` of the line before, of the first line 64 zeros. Objects are named relative to the case, so
-that a case that is moved still verifies. Whoever holds the file can build the whole chain anew: print or send away the last hash.
+A line is a JSON object (RFC 8259) with the keys of `KEYS` in this order. `hash` is the SHA-256 of the line as it is stored,
+without its last key; `prev_hash` is the `hash` of the line before, of the first line 64 zeros. Whoever holds the file can build the
+whole chain anew: print the last hash, or send it away.
 """
 
-import getpass
 import json
-import platform
+import os
 import re
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -86,7 +86,7 @@ def write(
         seq,
         now,
         actor or _actor(),
-        platform.node(),
+        _host(),
         missent.__version__,
         action,
         object_,
@@ -175,7 +175,9 @@ def _set_back(line: str, now: str) -> bool:
 
 def _actor() -> str:
     """Give the name that the computer knows the person by; empty where it knows none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+    return next((name for known in ("LOGNAME", "USER", "USERNAME") if (name := os.environ.get(known))), "")
+
+
+def _host() -> str:
+    """Give the computer's own name."""
+    return os.uname().nodename if sys.platform != "win32" else os.environ.get("COMPUTERNAME", "")
