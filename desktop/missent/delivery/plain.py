@@ -18,7 +18,7 @@ LONGEST_LINE: Final = 998
 
 _RETURNED: Final = re.compile(
     r"^(?:"
-    r"[-_=* ]{2,20}[^\n]{0,80}(?:original|returned|copy|unsent|undelivered|body of|headers?\b|below|元のメッセージ)[^\n]{0,80}"
+    r"[-_=* ]{2,20}+[^\n]{0,80}(?:original|returned|copy|unsent|undelivered|body of|headers?\b|below|元のメッセージ)[^\n]{0,80}"
     r"|(?:received|return-path|message-id|x-received|dkim-signature|arc-seal)[ \t]*:.*"
     r"|[^\n]{0,60}copy of (?:the|your) (?:original )?message[^\n]{0,80}"
     r"|(?:original )?message (?:headers? )?follows?\.?"

@@ -11,11 +11,12 @@ from missent.model.message import Attachment, Content, Message, Part
 from missent.model.problem import Problem, ProblemCode, Stage
 from missent.model.progress import Progress, ScanState
 from missent.model.source import Folder, FolderRole, Locator, Source, SourceKind, Span
+from missent.model.triage import Category, Sign, Triage, Where
 
 __all__ = [
-    "Address", "Alternative", "Answer", "Arrived", "Attachment", "Band", "Basis", "Batch", "Bounce", "Cause", "Content",
-    "Decision", "DeliveryReport", "DomainHabit", "Envelope", "EnvelopeRow", "Evidence", "Fate", "Field", "Finding", "Folder",
-    "FolderRole", "Habits", "Harm", "Locator", "Mark", "Message", "MessageState", "Occurrence", "Origin", "Outcome", "Part",
-    "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient", "RecipientRow", "ScanState", "Source", "SourceKind",
-    "Span", "Spread", "Stage", "Verdict", "moment",
+    "Address", "Alternative", "Answer", "Arrived", "Attachment", "Band", "Basis", "Batch", "Bounce", "Category", "Cause",
+    "Content", "Decision", "DeliveryReport", "DomainHabit", "Envelope", "EnvelopeRow", "Evidence", "Fate", "Field", "Finding",
+    "Folder", "FolderRole", "Habits", "Harm", "Locator", "Mark", "Message", "MessageState", "Occurrence", "Origin", "Outcome",
+    "Part", "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient", "RecipientRow", "ScanState", "Sign",
+    "Source", "SourceKind", "Span", "Spread", "Stage", "Triage", "Verdict", "Where", "moment",
 ]  # fmt: skip

@@ -29,7 +29,7 @@ _PARAMETER: Final = r'(?:^|[;\s])%s\*?(?:0\*?)?\s{0,9}=\s{0,9}(?:"([^"]{0,998}+)
 _BOUNDARY, _CHARSET, _NAME, _FILENAME = (
     re.compile(_PARAMETER % name, re.I) for name in ("boundary", "charset", "name", "filename")
 )
-_LANGUAGE: Final = re.compile(r"[A-Za-z0-9_-]{0,40}'[A-Za-z-]{0,20}'")
+_LANGUAGE: Final = re.compile(r"^[A-Za-z0-9_-]{0,40}+'[A-Za-z-]{0,20}+'")
 _NO_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]++")
 _HIDDEN: Final = re.compile(r"<(?:script|style|head|title)\b", re.I)
 _SHOWN: Final = re.compile(r"</(?:script|style|head|title)\b[^<>]*>?", re.I)

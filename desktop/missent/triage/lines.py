@@ -1,0 +1,141 @@
+"""A message's text as markings need it: its own words and those it quotes, in blocks, without disclaimers and signatures."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+MOST_LINES: Final = 20_000
+LONGEST_LINE: Final = 1_000
+"""Lines that are told apart, the rest is one line, and the characters of a line that can be a mark."""
+LONGEST_BANNER: Final = 200
+
+_DASHES: Final = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+_TRIMMED: Final = " *_=#~<>\"'“”„«»‘’|\t"
+_ORIGINAL: Final = re.compile(
+    r"[-_ ]{0,9}(?:original message|original appointment|forwarded message|begin forwarded message|ursprüngliche nachricht"
+    r"|weitergeleitete nachricht|message d'origine|message transféré|oorspronkelijk bericht|doorgestuurd bericht)\b.{0,20}",
+    re.I,
+)
+_QUOTED_HEADER: Final = re.compile(r"(?:from|von|de|van) ?: ?\S", re.I)
+_SENT_HEADER: Final = re.compile(r"(?:sent|date|gesendet|datum|envoyé|verzonden) ?: ?\S", re.I)
+_DISCLAIMER: Final = re.compile(
+    r"intended (?:recipient|solely|only|for the)|privileged|e-?mail and any (?:attachments?|files)|confidentiality notice"
+    r"|destinataire|bestimmt(?:en)? (?:empfänger|adressat)|vertrauliche (?:und|informationen)|ausschliesslich für"
+    r"|ausschließlich für|uitsluitend bestemd|beoogde ontvanger|if you (?:have received|are not the)|received in error"
+    r"|unauthori[sz]ed (?:use|disclosure|review)",
+    re.I,
+)
+_STATEMENT: Final = (
+    "DISTRIBUTION STATEMENT",
+    "Classified By:",
+    "Derived From:",
+    "Declassify On:",
+    "Controlled by:",
+    "Controlled By:",
+)
+_MOST_WORDS: Final = 12
+_BANNERS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Hold one body: the message's own, or one that it quotes."""
+
+    lines: tuple[str, ...]
+    quoted: bool
+
+
+def blocks(text: str, *, quoted: bool = False) -> list[Block]:
+    """Cut a text into what was written and what it quotes, each body by itself."""
+    found: list[Block] = []
+    lines: list[str] = []
+    depth = 0
+    inside, heading = quoted, False
+    written = [line.rstrip() for line in text.split("\n", MOST_LINES)]
+    for place, line in enumerate(written):
+        level, bare = _unquoted(line)
+        begins = _ORIGINAL.fullmatch(bare.strip()) or (
+            _QUOTED_HEADER.match(bare)
+            and any(_SENT_HEADER.match(_unquoted(after)[1]) for after in written[place + 1 : place + 5])
+        )
+        # What stands above a quoted body, up to the first empty line, is its header and no part of it.
+        if level != depth or begins or (heading and not bare.strip()):
+            found.append(Block(tuple(lines), inside))
+            lines = []
+            if level != depth or begins:
+                inside = quoted or level > 0 or bool(begins)
+            heading, depth = bool(begins), level
+        lines.append(bare)
+    found.append(Block(tuple(lines), inside))
+    return [block for block in found if any(block.lines)]
+
+
+def _unquoted(line: str) -> tuple[int, str]:
+    """Give how deep a line is quoted (at most 9), and the line without the marks."""
+    level = 0
+    bare = line
+    while bare.startswith(">") and level < 9:
+        level += 1
+        bare = bare[1:].lstrip(" ")
+    return level, bare
+
+
+def normal(line: str) -> str:
+    """Write a line as the patterns of banners are written: NFC, plain dashes and blanks, nothing round it."""
+    text = unicodedata.normalize("NFC", line[:LONGEST_LINE])
+    return " ".join(_DASHES.sub("-", text).split()).strip(_TRIMMED)
+
+
+def banners(block: Block) -> Iterator[tuple[str, bool]]:
+    """Yield the lines that may be a banner, normalised, with whether each stands at the block's end.
+
+    They are the first and last three that are not empty, without the signature. A line in prose is none, nor one in a disclaimer.
+    """
+    lines = _without_signature(block.lines)
+    full = [place for place, line in enumerate(lines) if line.strip()]
+    for place in dict.fromkeys((*full[:_BANNERS], *full[-_BANNERS:])):
+        line = normal(lines[place])
+        edge = place in (full[0], full[-1])
+        if line and len(line) <= LONGEST_BANNER and not _is_prose(line, _paragraph(lines, place), edge=edge):
+            yield line, place not in full[:_BANNERS]
+
+
+def paragraphs(block: Block) -> Iterator[str]:
+    """Yield the lines that may begin with a portion mark: the first of each paragraph, and each that begins with a bracket."""
+    before = ""
+    for line in block.lines:
+        text = line.strip()
+        if text and (not before or text.startswith("(")):
+            yield normal(text)
+        before = text
+
+
+def _without_signature(lines: tuple[str, ...]) -> list[str]:
+    """Leave out what stands below the mark of a signature, unless it is marked again at the very end."""
+    for place, line in enumerate(lines):
+        if line in ("--", "-- "):
+            rest = [below for below in lines[place + 1 :] if below.strip()]
+            return [*lines[:place], "", *(rest[-1:] if len(rest) > 1 else [])]
+    return list(lines)
+
+
+def _paragraph(lines: list[str], place: int) -> str:
+    """Give the paragraph round a line, some lines of it, and the one below, which may say what the line heads."""
+    start = place
+    while start > 0 and place - start < 20 and lines[start - 1].strip():
+        start -= 1
+    stop, gaps = place + 1, 0
+    while stop < len(lines) and stop - place < 20 and gaps < 2:
+        gaps += not lines[stop].strip()
+        stop += 1
+    return " ".join(line[:LONGEST_LINE] for line in lines[start:stop])
+
+
+def _is_prose(line: str, paragraph: str, *, edge: bool) -> bool:
+    if line.startswith(_STATEMENT):
+        return False
+    if len(line.split()) > _MOST_WORDS or _DISCLAIMER.search(paragraph[: 20 * LONGEST_BANNER]):
+        return True
+    return not edge and len(paragraph.split()) > 4 * _MOST_WORDS and line != line.upper()
