@@ -25,6 +25,7 @@ class Origin(StrEnum):
     DISPLAY_NAME = "display-name"
     TRANSPORT_HEADER = "transport-header"
     CARVED = "carved"
+    AUTOCOMPLETE = "autocomplete"  # what a mail program offers to complete an address with
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,11 @@ def test_text_ends_at_its_first_nul() -> None:
     assert text_of(0x1E, b"Gr\xfc\xdfe\0") == "Grüße"
 
 
+def test_wide_text_that_calls_itself_narrow_is_read_as_what_it_is() -> None:
+    assert text_of(0x1E, "Grüße".encode("utf-16-le")) == "Grüße"
+    assert text_of(0x1E, b"T\0") == "T"
+
+
 VALUES = st.one_of(st.text(max_size=80), st.binary(max_size=80), st.integers(0, 2**64))
 
 

@@ -48,13 +48,13 @@ def read_recipients(row: Properties, directory: Directory | None = None, codec: 
     smtp, written = _plain(row, tags.SMTP_ADDRESS), _plain(row, tags.EMAIL_ADDRESS)
     found: dict[str, Recipient] = {}
     for origin, address in _stated(row, smtp, written, codec):
-        recipient = _recipient(field, name, address, origin)
+        recipient = make_recipient(field, name, address, origin)
         if recipient.address is not None:
             found.setdefault(recipient.address.addr_spec.lower(), recipient)
     if found:
         return tuple(found.values())
     for origin, address in _derived(row, name, directory or {}, codec):
-        recipient = _recipient(field, name, address, origin)
+        recipient = make_recipient(field, name, address, origin)
         if recipient.address is not None:
             return (recipient,)
     return (_unresolved(field, name, written or smtp or x500_name(row, codec)),)
@@ -151,8 +151,8 @@ def _address(name: str, written: str) -> Address | None:
 
 
 @lru_cache(16_384)
-def _recipient(field: Field, name: str, written: str, origin: Origin) -> Recipient:
-    """Make a recipient; people write to the same people, and the same object is sent on at less cost."""
+def make_recipient(field: Field, name: str, written: str, origin: Origin) -> Recipient:
+    """Make a recipient of an address as written; people write to the same people, and the same object is sent on at less cost."""
     shown = name_of(name[:_LONGEST_RAW])
     address = _address("" if shown == written else shown, written)
     return Recipient(field, address, f"{shown} <{written}>" if shown and shown != written else written, origin)

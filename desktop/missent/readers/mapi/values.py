@@ -1,6 +1,7 @@
 """Values of properties as Python has them: text in its code page, moments in seconds ([MS-OXCDATA] 2.11)."""
 
 import codecs
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -23,6 +24,7 @@ TIME: Final = 0x0040
 BINARY: Final = 0x0102
 OBJECT: Final = 0x000D
 
+_WIDE: Final = re.compile(rb"[^\0]\0[^\0]\0")  # UTF-16 that a careless program stored as a string of 8 bits
 _WESTERN: Final = "cp1252"
 _EPOCH: Final = 11_644_473_600  # seconds from 1601, where a FILETIME begins, to 1970
 _LATEST: Final = 253_402_300_799  # the last second of the year 9999
@@ -87,7 +89,7 @@ def codec_for(item: Properties) -> str:
 
 def text_of(kind: int, stored: bytes, codec: str = _WESTERN) -> str:
     """Read the stored bytes of a PtypString or PtypString8, to the first NUL; what is no text becomes replacement letters."""
-    if kind == STRING:
+    if kind == STRING or _WIDE.match(stored):
         return stored.decode("utf-16-le", "replace").partition("\0")[0]
     try:
         return stored.decode(codec, "replace").partition("\0")[0]

@@ -19,11 +19,13 @@ _MOST_ATTACHMENTS: Final = 1_000
 _PIECE: Final = 1 << 20
 _DATA: Final = "__substg1.0_37010102"
 _EMBEDDED_TYPE: Final = "application/vnd.ms-outlook"
+_OLE: Final = 6  # [MS-OXCMSG] 2.2.2.9 afOle: an object of some other program, in storages too
 _UNKNOWN_TYPE: Final = "application/octet-stream"
 
-_BODY: Final = Wanted.of(frozenset((tags.BODY, tags.RTF_COMPRESSED, tags.HTML, tags.INTERNET_CODE_PAGE, tags.MESSAGE_CODE_PAGE)))
+_BODY: Final = Wanted.of(frozenset((tags.BODY, tags.RTF_COMPRESSED, tags.HTML)) | tags.CODE_PAGES)
 _PART: Final = Wanted.of(
     frozenset((tags.ATTACH_SIZE, tags.ATTACH_FILENAME, tags.ATTACH_LONG_FILENAME, tags.ATTACH_MIME_TAG, tags.DISPLAY_NAME))
+    | {tags.ATTACH_METHOD}
 )
 
 
@@ -44,7 +46,8 @@ def _body(compound: CompoundFile) -> tuple[str | None, str]:
     """Give the body as text and the codec of the message; None when there is one that gave no text."""
     stored = properties_of(compound, compound.children(compound.root), TOP_HEADER, _BODY, set(), limit=_LONGEST_BODY)
     codec = codec_for(stored)
-    if plain := string(stored, tags.BODY).strip("\0"):
+    plain = string(stored, tags.BODY)
+    if plain.strip():
         return plain[: 2 * BODY_CAP], codec
     rich, html = binary(stored, tags.RTF_COMPRESSED), binary(stored, tags.HTML)
     text = body_of_rtf(rich) if rich else ""
@@ -66,7 +69,8 @@ def _enclosure(compound: CompoundFile, children: dict[str, Entry], codec: str, r
     part = properties_of(compound, children, PART_HEADER, _PART, set(), codec)
     names = (string(part, tag) for tag in (tags.ATTACH_LONG_FILENAME, tags.ATTACH_FILENAME, tags.DISPLAY_NAME))
     name = next(filter(None, map(tidy, names)), "")
-    content_type = tidy(string(part, tags.ATTACH_MIME_TAG)) or (_EMBEDDED_TYPE if EMBEDDED in children else _UNKNOWN_TYPE)
+    is_message = EMBEDDED in children and number(part, tags.ATTACH_METHOD) != _OLE
+    content_type = tidy(string(part, tags.ATTACH_MIME_TAG)) or (_EMBEDDED_TYPE if is_message else _UNKNOWN_TYPE)
     stream = children.get(_DATA)
     if stream is None:  # a message or an object, which is a tree of storages and no file
         return Enclosure(Attachment(name, content_type, number(part, tags.ATTACH_SIZE)))
