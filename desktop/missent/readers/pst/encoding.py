@@ -6,6 +6,7 @@ and taken away for a whole block at once, as two long integers of every other by
 """
 
 import zlib
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
@@ -53,11 +54,9 @@ def signature(offset: int, bid: int) -> int:
     return (mixed >> 16) ^ (mixed & 0xFFFF)
 
 
-def decode(crypt: int, data: bytes, bid: int) -> bytes:
-    """Undo the encoding of an external block's data; an unknown method is taken for none."""
-    if crypt == PERMUTE:
-        return data.translate(_UNVEIL)
-    return cyclic(data, bid) if crypt == CYCLIC else data
+def decoder(crypt: int) -> Callable[[bytes, int], bytes]:
+    """Give what undoes the encoding of an external block, by its data and its BID; an unknown method is taken for none."""
+    return _DECODERS.get(crypt, _plain)
 
 
 def encode(crypt: int, data: bytes, bid: int) -> bytes:
@@ -107,3 +106,14 @@ def _add(data: bytes, ramp: tuple[int, int, int], size: int) -> bytes:
     whole = int.from_bytes(data, "little")
     total = ((whole & mask) + even & mask) | ((whole >> 8 & mask) + odd & mask) << 8
     return (total & (1 << 8 * size) - 1).to_bytes(size, "little")
+
+
+def _plain(data: bytes, _: int) -> bytes:
+    return data
+
+
+def _permuted(data: bytes, _: int) -> bytes:
+    return data.translate(_UNVEIL)
+
+
+_DECODERS: Final = {PERMUTE: _permuted, CYCLIC: cyclic}

@@ -33,21 +33,24 @@ class Heap:
             raise BrokenError(f"no heap: {node.nid:#x}")
         self.client = first[3]
         self.root = int.from_bytes(first[4:8], "little")
-        self._first, self._map = first, _page_map(first)
-        self._others: dict[int, tuple[bytes, tuple[int, ...]]] = {}
+        self.near = first, _page_map(first)
+        """The heap's first block, in which most items of most heaps lie, and where its items begin and end."""
         self._shift = 5 + ndb.layout.index_bits
+        self.reach = 1 << self._shift
+        """HIDs below this are of the first block."""
+        self._blocks = {0: self.near}
         self.lost: list[int] = []
         """Ids of the properties that were wanted of this heap and could not be read."""
 
     def item(self, hid: int) -> bytes:
         """Give one item; of id 0, nothing."""
-        number = hid >> self._shift
-        index = (hid & (1 << self._shift) - 1) >> 5
-        block, places = (self._first, self._map) if not number else self._other(number)
-        if not 0 < index < len(places):
-            if hid:
-                raise BrokenError(f"no item {hid:#x} in the heap of {self._node.nid:#x}")
+        if not hid:
             return b""
+        number = hid >> self._shift
+        index = (hid & self.reach - 1) >> 5
+        block, places = self._blocks[number] if number in self._blocks else self._other(number)
+        if not 0 < index < len(places):
+            raise BrokenError(f"no item {hid:#x} in the heap of {self._node.nid:#x}")
         return block[places[index - 1] : places[index]]
 
     def value(self, hnid: int, limit: int = _LARGEST_VALUE) -> bytes:
@@ -103,12 +106,10 @@ class Heap:
         return data[:size]
 
     def _other(self, number: int) -> tuple[bytes, tuple[int, ...]]:
-        known = self._others.get(number)
-        if known is None:
-            if self._later is None or number >= len(self._later):
-                raise BrokenError(f"no block {number} in the heap of {self._node.nid:#x}")
-            block = self._ndb.block(self._later[number])
-            known = self._others[number] = block, _page_map(block)
+        if self._later is None or number >= len(self._later):
+            raise BrokenError(f"no block {number} in the heap of {self._node.nid:#x}")
+        block = self._ndb.block(self._later[number])
+        known = self._blocks[number] = block, _page_map(block)
         return known
 
 

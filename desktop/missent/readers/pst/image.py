@@ -2,6 +2,7 @@
 
 import mmap
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +17,15 @@ class Image:
         self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - closed by close()
         self.size = os.fstat(self._file.fileno()).st_size
         self._map: mmap.mmap | None = None
+        self.read: Callable[[int, int], bytes] = self._read_at if hasattr(os, "pread") else self._seek_and_read
+        """Give as many bytes as the second number says from the offset that the first is, fewer when the file ends before."""
         if 0 < self.size <= mapped:
             try:
                 self._map = mmap.mmap(self._file.fileno(), self.size, access=mmap.ACCESS_READ)
             except (OSError, ValueError):
                 return  # a file system without mapping
             self._file.close()
+            self.read = self._cut
 
     def close(self) -> None:
         """Let the file go."""
@@ -29,11 +33,13 @@ class Image:
             self._map.close()
         self._file.close()
 
-    def read(self, offset: int, length: int) -> bytes:
-        """Give `length` bytes from `offset`, fewer when the file ends before."""
-        if self._map is not None:
-            return self._map[offset : offset + length]
-        if hasattr(os, "pread"):
-            return os.pread(self._file.fileno(), length, offset) if offset < self.size else b""
+    def _cut(self, offset: int, length: int) -> bytes:
+        assert self._map is not None
+        return self._map[offset : offset + length]
+
+    def _read_at(self, offset: int, length: int) -> bytes:
+        return os.pread(self._file.fileno(), length, offset) if offset < self.size else b""
+
+    def _seek_and_read(self, offset: int, length: int) -> bytes:
         self._file.seek(offset)
         return self._file.read(length)

@@ -4,6 +4,7 @@ Only what is wanted is read of either. What is wanted and cannot be read is left
 """
 
 import struct
+from codecs import utf_16_le_decode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,62 +36,81 @@ _MOST_ROWS: Final = 2_000_000
 
 _INLINE: Final = {INTEGER16: 0xFFFF, INTEGER32: 0xFFFFFFFF, BOOLEAN: 0xFF}
 _LONG: Final = frozenset((INTEGER64, TIME))
-_TEXT: Final = frozenset((STRING, STRING8))
-_READ: Final = (*_INLINE, *_LONG, *_TEXT, BINARY, OBJECT)
+_READ: Final = (*_INLINE, *_LONG, STRING, STRING8, BINARY, OBJECT)
 """Types that are read; nothing that is wanted is of another."""
 
 _CELLS: Final = {INTEGER16: "H", INTEGER32: "I", BOOLEAN: "B", INTEGER64: "q", TIME: "q"}
 _SIZES: Final = {"H": 2, "I": 4, "B": 1, "q": 8}
 
-Wanted: TypeAlias = dict[int, tuple[int, int]]
-"""Property id and type, by the four bytes that say both in a property context."""
-
-Unread: TypeAlias = dict[int, tuple[int, int]]
-"""Type and stored value (itself, or the HNID of where it lies) by property id."""
+Stored: TypeAlias = tuple[int, int]
+"""A property's type, and its stored value: itself, or the HNID of where it lies."""
 
 
-def wanted(ids: Iterable[int]) -> Wanted:
-    """Make the list of what to read of a property context."""
-    return {kind << 16 | tag: (tag, kind) for tag in ids for kind in _READ}
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Say what is read of a property context, by the four bytes that stand for id and type; `later` lists without reading."""
+
+    known: dict[int, tuple[int, int]]
+    later: frozenset[int]
 
 
-def unread(heap: Heap, wish: Wanted) -> Unread:
-    """List the wished properties of a property context (2.3.3) without their values."""
+def wanted(ids: Iterable[int], later: Iterable[int] = ()) -> Wanted:
+    """Make the list of what to read; of what is wanted `later`, only where it lies is told."""
+    late = frozenset(later)
+    return Wanted({kind << 16 | tag: (tag, kind) for tag in {*ids, *late} for kind in _READ}, late)
+
+
+def properties(heap: Heap, wish: Wanted) -> tuple[dict[int, Value], dict[int, Stored]]:
+    """Read the wished properties of a property context (2.3.3), and list those that are wished later."""
     if heap.client != _PROPERTIES:
         raise BrokenError("no property context")
-    key, entry, data = heap.records(heap.root)
-    if (key, entry) != (2, 6) or len(data) % _PAIR.size:
+    width, entry, data = heap.records(heap.root)
+    if (width, entry) != (2, 6) or len(data) % _PAIR.size:
         raise BrokenError("records of a property context")
-    return {wish[both][0]: (wish[both][1], value) for both, value in _PAIR.iter_unpack(data) if both in wish}
-
-
-def properties(heap: Heap, wish: Wanted) -> dict[int, Value]:
-    """Read the wished properties of a property context."""
-    return values(heap, unread(heap, wish))
-
-
-def values(heap: Heap, listed: Unread) -> dict[int, Value]:
-    """Read the values of properties that `unread` listed."""
     found: dict[int, Value] = {}
-    narrow: dict[int, bytes] = {}
-    for tag, (kind, stored) in listed.items():
-        try:
-            if kind in _INLINE:
-                found[tag] = stored & _INLINE[kind]
-            elif kind == STRING:
-                found[tag] = text_of(STRING, heap.value(stored))
-            elif kind == STRING8:
-                narrow[tag] = heap.value(stored)
-            elif kind in _LONG:
-                found[tag] = int.from_bytes(heap.value(stored)[:8], "little", signed=True)
-            else:
-                found[tag] = heap.value(stored)
-        except BrokenError:
-            heap.lost.append(tag)
+    later: dict[int, Stored] = {}
+    narrow: list[tuple[int, int]] = []
+    known, (block, places), reach = wish.known, heap.near, heap.reach
+    for both, stored in _PAIR.iter_unpack(data):
+        if both not in known:
+            continue
+        tag, kind = known[both]
+        if tag in wish.later:
+            later[tag] = kind, stored
+        elif kind in _INLINE:
+            found[tag] = stored & _INLINE[kind]
+        elif kind == STRING8:
+            narrow.append((tag, stored))
+        elif 0x20 <= stored < reach and not stored & 0x1F and stored >> 5 < len(places):  # as in Heap.item, at less cost
+            found[tag] = _value(kind, block[places[(stored >> 5) - 1] : places[stored >> 5]])
+        else:
+            _read(heap, found, tag, kind, stored)
     if narrow:
         codec = codec_for(found)
-        found.update((tag, text_of(STRING8, data, codec)) for tag, data in narrow.items())
-    return found
+        for tag, stored in narrow:
+            _read(heap, found, tag, STRING8, stored, codec)
+    return found, later
+
+
+def value_of(heap: Heap, stored: Stored, codec: str) -> Value:
+    """Read one property that was listed; raise `BrokenError` when it cannot be read."""
+    kind, place = stored
+    return place & _INLINE[kind] if kind in _INLINE else _value(kind, heap.value(place), codec)
+
+
+def _read(heap: Heap, found: dict[int, Value], tag: int, kind: int, stored: int, codec: str = "") -> None:
+    try:
+        found[tag] = _value(kind, heap.value(stored), codec)
+    except BrokenError:
+        heap.lost.append(tag)
+
+
+def _value(kind: int, data: bytes, codec: str = "") -> Value:
+    if kind == STRING:
+        return utf_16_le_decode(data, "replace")[0].partition("\0")[0]
+    if kind == STRING8:
+        return text_of(STRING8, data, codec)
+    return int.from_bytes(data[:8], "little", signed=True) if kind in _LONG else data
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +171,22 @@ class Table:
             if number > _MOST_ROWS:
                 raise BrokenError("rows without end")
 
+    def raw(self, cells: Iterable[int], bits: int) -> tuple[bytes | int, ...]:
+        """Give one row's cells as they are stored, to know equal rows by; raise `BrokenError` when one is missing."""
+        (block, places), reach = self.heap.near, self.heap.reach
+        return tuple(
+            [
+                b""
+                if not bits & present
+                else cell
+                if kind in _CELLS
+                else block[places[(cell >> 5) - 1] : places[cell >> 5]]
+                if 0x20 <= cell < reach and not cell & 0x1F and cell >> 5 < len(places)
+                else self.heap.value(cell)
+                for (_, kind, present), cell in zip(self.plan.columns, cells, strict=True)
+            ]
+        )
+
     def rows(self, codec: str) -> Iterator[dict[int, Value]]:
         """Yield the rows as properties; text of 8 bits is in `codec`."""
         for *cells, bits in self.cells():
@@ -158,20 +194,13 @@ class Table:
 
     def row(self, cells: Iterable[int], bits: int, codec: str) -> dict[int, Value]:
         """Read the values of one row's cells."""
-        heap = self.heap
         found: dict[int, Value] = {}
         for (tag, kind, present), cell in zip(self.plan.columns, cells, strict=True):
-            if not bits & present:
-                continue
-            if kind in _CELLS:
-                found[tag] = cell
-                continue
-            try:
-                data = heap.value(cell)
-            except BrokenError:
-                heap.lost.append(tag)
-                continue
-            found[tag] = text_of(kind, data, codec) if kind in _TEXT else data
+            if bits & present:
+                if kind in _CELLS:
+                    found[tag] = cell
+                else:
+                    _read(self.heap, found, tag, kind, cell, codec)
         return found
 
 

@@ -1,20 +1,21 @@
 """The messaging layer ([MS-PST] 2.4): the store, its folders, and of each message its properties and recipient table."""
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from missent.model import Folder, FolderRole
+from missent.model import Folder, FolderRole, Recipient
 from missent.readers.mapi import tags
-from missent.readers.mapi.recipients import directory_pairs
-from missent.readers.mapi.values import Properties, Value, codec_for, string
+from missent.readers.mapi.item import count_shown
+from missent.readers.mapi.recipients import directory_pairs, read_recipients
+from missent.readers.mapi.values import Properties, Value, codec_for
 from missent.readers.pst.folders import COUNT, NAME, ROLES, STORE, SUBTREE, StoredFolder, place_folders
 from missent.readers.pst.heap import Heap
 from missent.readers.pst.image import Image
 from missent.readers.pst.layout import HEADER_SIZE, BrokenError, read_header
-from missent.readers.pst.ltp import Table, properties, table, unread, values, wanted
+from missent.readers.pst.ltp import Stored, Table, properties, table, value_of, wanted
 from missent.readers.pst.ndb import Node, NodeDatabase
 
 FOLDER, MESSAGE, ASSOCIATED = 0x02, 0x04, 0x08  # NID_TYPE, [MS-PST] 2.2.2.1
@@ -22,7 +23,7 @@ RECIPIENTS: Final = 0x692
 ATTACHMENTS: Final = 0x671
 
 MESSAGE_SIZE: Final = 0x0E08
-_HEADLINE: Final = wanted((*tags.HEADLINE, MESSAGE_SIZE))
+_HEADLINE: Final = wanted((*tags.HEADLINE, MESSAGE_SIZE), later=(tags.TRANSPORT_MESSAGE_HEADERS,))
 _FOLDER: Final = wanted((NAME, COUNT, *ROLES))
 _STORE: Final = wanted((NAME, SUBTREE, *ROLES))
 _PEOPLE: Final = frozenset(
@@ -39,6 +40,7 @@ _PEOPLE: Final = frozenset(
 )
 _SENDERS: Final = wanted(_PEOPLE)
 _ADDRESSES: Final = frozenset((tags.SMTP_ADDRESS, tags.EMAIL_ADDRESS, tags.ENTRY_ID))
+_MOST_MET: Final = 32_768
 _SEARCHED: Final = 250_000
 """Messages that are searched for who stands behind an X.500 name: some ten seconds of work, once for each process."""
 
@@ -48,14 +50,23 @@ NOWHERE: Final = Folder("", FolderRole.OTHER)
 
 @dataclass(slots=True)
 class StoredMessage:
-    """Hold what was read of one message; `damage` names what of it could not be."""
+    """Hold what was read of one message: its properties, and the recipients of its table."""
 
     node: Node
-    item: Properties = field(default_factory=dict)
-    rows: list[Properties] = field(default_factory=list)
-    damage: list[str] = field(default_factory=list)
+    item: dict[int, Value] = field(default_factory=dict)
+    recipients: list[Recipient] = field(default_factory=list)
     checked: bool = True
     """Whether all that was read agreed with its checksums."""
+    readable: bool = True
+    """Whether it has properties or a recipient table."""
+    faults: list[str] = field(default_factory=list)
+    heap: Heap | None = None
+
+    @property
+    def damage(self) -> str:
+        """Name what of it could not be read, empty when all could."""
+        lost = (f"property {tag:#06x}" for tag in (self.heap.lost if self.heap is not None else ()))
+        return "; ".join((*self.faults, *lost))
 
 
 class Store:
@@ -69,6 +80,8 @@ class Store:
         """Node ids of the messages by the node id of their folder, rising."""
         self.associated: array[int] = array("I")
         """Node ids of hidden messages, where programs keep what they know."""
+        self.directory = LateDirectory(self._pairs)
+        self._people: dict[tuple[object, ...], tuple[Recipient, ...]] = {}
         self._folders: list[Node] = []
         self._sort()
 
@@ -90,14 +103,14 @@ class Store:
         """Give the folders by node id."""
         try:
             node = self.ndb.node(STORE)
-            store = properties(Heap(self.ndb, node), _STORE) if node else {}
+            store = properties(Heap(self.ndb, node), _STORE)[0] if node else {}
         except BrokenError:
             store = {}
         return place_folders((self._folder(node) for node in self._folders), store)
 
     def _folder(self, node: Node) -> StoredFolder:
         try:
-            return StoredFolder(node.nid, node.parent, properties(Heap(self.ndb, node), _FOLDER))
+            return StoredFolder(node.nid, node.parent, properties(Heap(self.ndb, node), _FOLDER)[0])
         except BrokenError:
             return StoredFolder(node.nid, node.parent, {})
 
@@ -109,47 +122,60 @@ class Store:
         try:
             subnodes = self.ndb.subnodes(node.subnodes)
         except BrokenError as error:
-            message.damage.append(str(error))
+            message.faults.append(str(error))
+        headers = None
         try:
-            heap = Heap(self.ndb, node, subnodes)
-            listed = unread(heap, _HEADLINE)
-            headers = listed.pop(tags.TRANSPORT_MESSAGE_HEADERS, None)
-            item = values(heap, listed)
-            if headers is not None:
-                item[tags.TRANSPORT_MESSAGE_HEADERS] = 1
-            message.item = item
-            message.damage += [f"property {tag:#06x}" for tag in heap.lost]
+            heap = message.heap = Heap(self.ndb, node, subnodes)
+            message.item, later = properties(heap, _HEADLINE)
+            headers = later.get(tags.TRANSPORT_MESSAGE_HEADERS)
         except BrokenError as error:
-            message.damage.append(str(error))
-            headers = None
-        self._read_rows(message, subnodes)
-        if headers is not None and _is_wanting(message):
-            try:
-                message.item = {**message.item, **values(heap, {tags.TRANSPORT_MESSAGE_HEADERS: headers})}
-            except BrokenError as error:
-                message.damage.append(str(error))
+            message.faults.append(str(error))
+        table = subnodes.get(RECIPIENTS)
+        if table is not None:  # an old message may have none; whether some are missing, what is displayed of them tells
+            self._read_table(message, table)
+        if message.heap is not None and headers is not None:
+            message.item[tags.TRANSPORT_MESSAGE_HEADERS] = 1
+            if _is_wanting(message):
+                self._read_headers(message, message.heap, headers)
         message.checked = self.ndb.failures == failures
+        message.readable = bool(message.item) or table is not None
         return message
 
-    def _read_rows(self, message: StoredMessage, subnodes: Mapping[int, Node]) -> None:
-        if RECIPIENTS not in subnodes:
-            return  # an old message may have none; whether some are missing, what is displayed of them tells
+    def _read_headers(self, message: StoredMessage, heap: Heap, stored: Stored) -> None:
         try:
-            found = self.table(subnodes[RECIPIENTS], tags.ROW)
-            for row in found.rows(codec_for(message.item)):
-                message.rows.append(row)
-            message.damage += [f"recipient's property {tag:#06x}" for tag in found.heap.lost]
+            message.item[tags.TRANSPORT_MESSAGE_HEADERS] = value_of(heap, stored, codec_for(message.item))
         except BrokenError as error:
-            message.damage.append(str(error))
+            message.faults.append(str(error))
+
+    def _read_table(self, message: StoredMessage, node: Node) -> None:
+        try:
+            found = self.table(node, tags.ROW)
+            codec = codec_for(message.item)
+            for *cells, bits in found.cells():
+                try:
+                    key = (codec, found.raw(cells, bits))
+                except BrokenError:
+                    message.faults.append("recipient")
+                    message.recipients += read_recipients(found.row(cells, bits, codec), self.directory, codec)
+                    continue
+                people = self._people.get(key)
+                if people is None:
+                    people = self._meet(key, found.row(cells, bits, codec), codec)
+                message.recipients += people
+        except BrokenError as error:
+            message.faults.append(str(error))
+
+    def _meet(self, key: tuple[object, ...], row: Properties, codec: str) -> tuple[Recipient, ...]:
+        """Read a row that was not met before; one that states no address is asked of the whole store."""
+        people = read_recipients(row, self.directory, codec)
+        if len(self._people) >= _MOST_MET:
+            self._people.clear()
+        self._people[key] = people
+        return people
 
     def table(self, node: Node, ids: frozenset[int]) -> Table:
         """Open the table that a node holds."""
         return table(Heap(self.ndb, node), ids)
-
-    @cached_property
-    def directory(self) -> Mapping[str, str]:
-        """Give the SMTP addresses that the store knows for X.500 names, by the name in lower-case."""
-        return dict(self._pairs())
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         left = _SEARCHED
@@ -159,7 +185,7 @@ class Store:
                 if node is None:
                     continue
                 try:
-                    sender = properties(Heap(self.ndb, node), _SENDERS)
+                    sender, _ = properties(Heap(self.ndb, node), _SENDERS)
                     codec = codec_for(sender)
                     yield from directory_pairs(sender, codec)
                     recipients = self.ndb.subnodes(node.subnodes).get(RECIPIENTS)
@@ -173,12 +199,32 @@ class Store:
                 return
 
 
+class LateDirectory(Mapping[str, str]):
+    """Give the SMTP addresses that a store knows for X.500 names, lower-case; made when the first is asked for."""
+
+    def __init__(self, pairs: Callable[[], Iterable[tuple[str, str]]]) -> None:
+        self._pairs = pairs
+
+    @cached_property
+    def _known(self) -> Mapping[str, str]:
+        return dict(self._pairs())
+
+    def __getitem__(self, name: str) -> str:
+        if not name:  # nobody is meant, and nothing needs to be searched for it
+            raise KeyError(name)
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __bool__(self) -> bool:
+        return True
+
+
 def _is_wanting(message: StoredMessage) -> bool:
     """Tell whether transport headers may know of recipients that the table does not."""
-    shown = [string(message.item, tag).strip("; ") for tag in (tags.DISPLAY_TO, tags.DISPLAY_CC, tags.DISPLAY_BCC)]
-    named = sum(text.count(";") + 1 for text in shown if text)
-    return named > len(message.rows) or not message.rows or not all(map(_has_address, message.rows))
-
-
-def _has_address(row: Mapping[int, Value]) -> bool:
-    return "@" in string(row, tags.SMTP_ADDRESS) or "@" in string(row, tags.EMAIL_ADDRESS)
+    people = message.recipients
+    return not people or any(one.address is None for one in people) or count_shown(message.item) > len(people)

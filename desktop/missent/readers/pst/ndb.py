@@ -8,8 +8,9 @@ import struct
 import zlib
 from collections.abc import Iterator
 from typing import Final, NamedTuple
+from zlib import crc32
 
-from missent.readers.pst.encoding import checksum, decode, signature
+from missent.readers.pst.encoding import decoder, signature
 from missent.readers.pst.image import Image
 from missent.readers.pst.layout import BrokenError, Header, Layout
 from missent.readers.pst.pages import BLOCKS, NODES, Leaves
@@ -46,7 +47,10 @@ class NodeDatabase:
         self.failures = 0
         """Blocks read so far whose checksum failed."""
         self._trailer = self.layout.block_trailer
+        self._crc_first = self.layout.crc_first
         self._grid = self.layout.grid - 1
+        self._bytes = image.read
+        self._decode = decoder(header.crypt)
         self._ids = {count: struct.Struct(f"<{count}{self.layout.ids}") for count in range(8)}
 
     def walk(self) -> None:
@@ -66,33 +70,31 @@ class NodeDatabase:
     def block(self, bid: int) -> bytes:
         """Give a block's data; raise `BrokenError` when there is no such block."""
         complaint = "no such block"
-        for _, offset, size, *inflated in self.blocks.find(bid):
+        for entry in self.blocks.find(bid):
             try:
-                return self._read(bid, offset, size, inflated[0] if inflated else size)
+                return self._read(bid, entry[1], entry[2], entry[-1])
             except BrokenError as error:
                 complaint = str(error)
         raise BrokenError(f"{complaint}: {bid:#x}")
 
     def _read(self, bid: int, offset: int, size: int, inflated: int) -> bytes:
         trailer = self._trailer
-        if size > self.layout.largest:
-            raise BrokenError("block too long")
         whole = (size + trailer.size + self._grid) & ~self._grid
-        stored = self.image.read(offset, whole)
-        if len(stored) < whole:
+        stored = self._bytes(offset, whole)
+        if len(stored) < whole or size > self.layout.largest:
             raise BrokenError("block past the end of the file")
         length, seal, crc, owner, *_ = trailer.unpack_from(stored, whole - trailer.size)
-        if not self.layout.crc_first:
+        if not self._crc_first:
             crc, owner = owner, crc
         data = stored[:size]
-        sound = checksum(data) == crc
+        sound = crc32(data, 0xFFFFFFFF) ^ 0xFFFFFFFF == crc
         if (owner ^ bid) & ~1 and not (sound and length == size and seal == signature(offset, bid)):
             raise BrokenError("another block in its place")
         if not sound:
             self.failures += 1
         if size != inflated:
             data = _inflate(data, inflated)
-        return data if bid & _INTERNAL else decode(self.header.crypt, data, bid)
+        return data if bid & _INTERNAL else self._decode(data, bid)
 
     def data(self, bid: int) -> Iterator[bytes]:
         """Yield the data of a node block by block ([MS-PST] 2.2.2.8.3.2); raise `BrokenError` at the first that is missing."""

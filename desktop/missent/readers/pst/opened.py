@@ -11,7 +11,7 @@ from missent.readers.mapi import tags
 from missent.readers.mapi.values import OBJECT, codec_for, number, string
 from missent.readers.pst.heap import Heap
 from missent.readers.pst.layout import BrokenError
-from missent.readers.pst.ltp import properties, unread, values, wanted
+from missent.readers.pst.ltp import properties, wanted
 from missent.readers.pst.messaging import RECIPIENTS, Store
 from missent.readers.pst.ndb import Node, NodeDatabase
 from missent.readers.words import tidy
@@ -23,7 +23,7 @@ _UNKNOWN_TYPE: Final = "application/octet-stream"
 
 _BODY: Final = wanted((tags.BODY, tags.RTF_COMPRESSED, tags.HTML, tags.INTERNET_CODE_PAGE, tags.MESSAGE_CODE_PAGE))
 _NAMES: Final = (tags.ATTACH_LONG_FILENAME, tags.ATTACH_FILENAME, tags.DISPLAY_NAME)
-_PART: Final = wanted((*_NAMES, tags.ATTACH_SIZE, tags.ATTACH_MIME_TAG, tags.ATTACH_DATA))
+_PART: Final = wanted((*_NAMES, tags.ATTACH_SIZE, tags.ATTACH_MIME_TAG), later=(tags.ATTACH_DATA,))
 
 
 def opened(store: Store, envelope: Envelope, node: Node) -> Message:
@@ -42,7 +42,7 @@ def opened(store: Store, envelope: Envelope, node: Node) -> Message:
 
 def _body(ndb: NodeDatabase, node: Node, subnodes: Mapping[int, Node]) -> str:
     try:
-        stored = properties(Heap(ndb, node, subnodes), _BODY)
+        stored, _ = properties(Heap(ndb, node, subnodes), _BODY)
     except BrokenError:
         return ""
     plain, rich, html = string(stored, tags.BODY), stored.get(tags.RTF_COMPRESSED), stored.get(tags.HTML)
@@ -69,9 +69,8 @@ def _enclosures(ndb: NodeDatabase, subnodes: Mapping[int, Node]) -> Iterator[Enc
 
 def _enclosure(ndb: NodeDatabase, node: Node, room: int) -> Enclosure:
     heap = Heap(ndb, node)
-    listed = unread(heap, _PART)
-    kind, place = listed.pop(tags.ATTACH_DATA, (0, 0))
-    part = values(heap, listed)
+    part, later = properties(heap, _PART)
+    kind, place = later.get(tags.ATTACH_DATA, (0, 0))
     name = next(filter(None, (tidy(string(part, tag)) for tag in _NAMES)), "")
     stated = tidy(string(part, tags.ATTACH_MIME_TAG))
     size = number(part, tags.ATTACH_SIZE)

@@ -8,9 +8,8 @@ import struct
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from missent.readers.pst.encoding import checksum
 from missent.readers.pst.image import Image
@@ -25,8 +24,7 @@ _STEPS_BACK: Final = 32
 _NEWEST: Final = (1 << 64) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Hold one page of a B-tree that its own checks say is whole."""
 
     offset: int
@@ -124,16 +122,20 @@ class Leaves:
     def find(self, key: int) -> Sequence[tuple[int, ...]]:
         """Give the entries with this key, the most trustworthy first: one at most, unless leaves were added."""
         key &= self._mask
-        entry = self._known.get(key)
-        if entry is not None:
-            return (entry,)
+        if key in self._known:
+            return (self._known[key],)
         place = bisect_right(self._firsts, key | ~self._mask) - 1
         if self._ages is not None:
             return self._find_all(key, place)
         if place >= 0:
-            self._load(place)
-            entry = self._known.get(key)
-        return (entry,) if entry is not None else ()
+            self._remember(place)
+        return (self._known[key],) if key in self._known else ()
+
+    def _remember(self, place: int) -> None:
+        if len(self._known) > _MOST_REMEMBERED:
+            self._known.clear()
+        mask = self._mask
+        self._known.update({entry[0] & mask: entry for entry in self._load(place)})
 
     def is_salvaged(self, key: int) -> bool:
         """Tell whether only leaves that were added know this key."""
@@ -158,14 +160,8 @@ class Leaves:
         for place in range(len(self._offsets)):
             yield from self._load(place)
 
-    def _load(self, place: int) -> list[tuple[int, ...]]:
+    def _load(self, place: int) -> Iterator[tuple[int, ...]]:
         try:
-            page = read_page(self._image, self._layout, self._offsets[place])
+            return rows(self._fields, read_page(self._image, self._layout, self._offsets[place]))
         except BrokenError:  # the file changed after it was opened
-            return []
-        found = list(rows(self._fields, page))
-        if self._ages is None:
-            if len(self._known) > _MOST_REMEMBERED:
-                self._known.clear()
-            self._known.update((entry[0] & self._mask, entry) for entry in found)
-        return found
+            return iter(())

@@ -10,10 +10,8 @@ from typing import Final, Self
 
 from missent.errors import MessageGone, ReadError
 from missent.model import Envelope, Folder, Locator, Mark, Message, Problem, ProblemCode, Source, Span, Stage
-from missent.readers.mapi import tags
 from missent.readers.mapi.item import ItemReader
-from missent.readers.mapi.recipients import x500_name
-from missent.readers.mapi.values import codec_for, number, string
+from missent.readers.mapi.values import number
 from missent.readers.pst.layout import BrokenError
 from missent.readers.pst.messaging import MESSAGE, MESSAGE_SIZE, NOWHERE, Store, StoredMessage
 from missent.readers.pst.ndb import Node
@@ -93,15 +91,14 @@ class PstReader:
         return node if node is not None and node.kind == MESSAGE else None
 
     def _read(self, reader: ItemReader, folder: str, key: str, message: StoredMessage) -> Iterator[Envelope | Problem]:
-        if not message.item and not message.rows:
-            yield self._problem(folder, key, ProblemCode.CANNOT_READ, "; ".join(message.damage))
-            return
-        marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
-        directory = self._store.directory if _asks_directory(message) else None
-        size = number(message.item, MESSAGE_SIZE)
-        yield from reader.read(key, size, message.item, message.rows, directory=directory, marks=marks)
-        if message.damage:
-            yield self._problem(folder, key, ProblemCode.DAMAGED, "; ".join(message.damage))
+        if message.readable:
+            marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
+            item, directory = message.item, self._store.directory
+            size = number(item, MESSAGE_SIZE)
+            yield from reader.read_with(key, size, item, message.recipients, directory=directory, marks=marks)
+        if damage := message.damage:
+            code = ProblemCode.DAMAGED if message.readable else ProblemCode.CANNOT_READ
+            yield self._problem(folder, key, code, damage)
 
     def _store_problems(self) -> Iterator[Problem]:
         ndb = self._store.ndb
@@ -121,12 +118,3 @@ class PstReader:
                 if isinstance(found, Envelope):
                     return opened_message(self._store, found, node)
         raise MessageGone("The message is no longer where it was found. Scan the Outlook file again.")
-
-
-def _asks_directory(message: StoredMessage) -> bool:
-    """Tell whether somebody of a message is known by an X.500 name alone."""
-    codec = codec_for(message.item)
-    return any(
-        "@" not in string(row, tags.SMTP_ADDRESS) and "@" not in string(row, tags.EMAIL_ADDRESS) and x500_name(row, codec)
-        for row in message.rows
-    )
