@@ -1,8 +1,8 @@
 """The custody journal: every act on a case, one line each, in a chain of digests that shows where something was changed.
 
 A line is a JSON object (RFC 8259) with the keys of `KEYS` in this order. `hash` is the SHA-256 of the line as it is stored,
-without its last key; `prev_hash` is the `hash` of the line before, of the first line 64 zeros. Whoever holds the file can build the
-whole chain anew: print the last hash, or send it away.
+without its last key; `prev_hash` is the `hash` of the line before, of the first line 64 zeros. Whoever holds the file can build
+the whole chain anew: print the last hash, or send it away.
 """
 
 import json
