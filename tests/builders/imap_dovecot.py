@@ -1,4 +1,4 @@
-"""A real Dovecot for one test: TLS, special-use folders, OAuth, a log of every command; as root (mail is nobody's) or as a user."""
+"""A real Dovecot for one test: TLS, special-use folders, OAuth, a log of commands; as root (mail is nobody's) or as a user."""
 
 import grp
 import os

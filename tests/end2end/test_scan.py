@@ -180,8 +180,8 @@ def test_a_dry_run_lists_what_would_be_read_and_reads_nothing(tmp_path):
     ("arguments", "words"),
     [
         (["--cluster", "tcp://host:1"], "cluster is not built yet"),
-        (["--ca-file", "ca.pem"], "IMAP is not built yet"),
-        (["imaps://me@mail.example.org/"], "IMAP is not built yet"),
+        (["--ca-file", "no-such-file.pem"], "does not exist"),
+        (["imap://me@mail.example.org/"], "only over TLS"),
         (["--band", "sure"], "sure"),
         (["--since", "yesterday"], "is no date"),
         (["--own", "not a domain"], "is no domain"),

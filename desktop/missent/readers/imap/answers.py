@@ -19,8 +19,8 @@ _LITERAL: Final = re.compile(rb"\{(\d{1,12})\+?\}\Z")
 _STATUS: Final = re.compile(rb"(OK|NO|BAD|BYE|PREAUTH)\b ?(?:\[([^\]\r\n]*+)\] ?)?(.*)", re.I | re.S)
 # A section may stand in an item's name: BODY[HEADER.FIELDS (DATE)].
 _TOKEN: Final = re.compile(
-    rb'\s*+(?:(?P<open>\()|(?P<close>\))|"(?P<quoted>(?:[^"\\]++|\\.)*+)"|\{(?P<literal>\d{1,12})\+?\}'
-    rb'|(?P<atom>(?:[^\s()"{\[]++|\[[^\]\[]*+\]|[\[{])++)|(?P<odd>\S))',
+    rb'\s++|(?P<open>\()|(?P<close>\))|"(?P<quoted>(?:[^"\\]++|\\.)*+)"|\{(?P<literal>\d{1,12})\+?\}'
+    rb'|(?P<atom>(?:[^\s()"{\[]++|\[[^\]\[]*+\]|[\[{])++)|(?P<odd>\S)',
     re.S,
 )
 _ESCAPED: Final = re.compile(rb"\\(.)", re.S)
@@ -69,6 +69,8 @@ def parts(text: bytes, literals: Sequence[bytes] = ()) -> list[Part]:
     waiting = iter(literals)
     for token in _TOKEN.finditer(text):
         kind = token.lastgroup
+        if kind is None:
+            continue
         if kind == "atom":
             here.append(None if token["atom"].upper() == b"NIL" else token["atom"])
         elif kind == "quoted":

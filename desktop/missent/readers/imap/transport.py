@@ -19,6 +19,7 @@ SILENCE_SECONDS: Final = 60.0
 """How long a server may say nothing while an answer is due."""
 
 _PIECE: Final = 1 << 18
+_TOO_LONG: Final = "an answer took too long"
 
 
 def dial(host: str, port: int) -> socket.socket:
@@ -160,11 +161,11 @@ class Transport:
     def _wait(self, *, reading: bool) -> None:
         left = self._due - monotonic()
         if left <= 0:
-            raise ConnectionLost("an answer took too long")
+            raise ConnectionLost(_TOO_LONG)
         here = [self._line]
         ready = select.select(here if reading else [], [] if reading else here, [], min(left, self._silence))
         if not any(ready):
-            raise ConnectionLost("the server stopped answering")
+            raise ConnectionLost(_TOO_LONG if left <= self._silence else "the server stopped answering")
 
 
 if os.name == "posix":  # the system calls that workers are allowed; on Windows a socket is no file
