@@ -37,7 +37,9 @@ def export(
     files is written with --as eml.
     """
     from missent.case.case import Case
+    from missent.case.journal import Act
     from missent.case.query import FindingQuery
+    from missent.cli.keeping import keep
     from missent.cli.progress import Teller
     from missent.report import forms
     from missent.report.wording import number
@@ -53,6 +55,7 @@ def export(
                 result = forms.export(chosen, forms.Job(opened, query, target, there, open_message))
         else:
             result = forms.export(chosen, forms.Job(opened, query, target, there))
+    keep(case, Act.EXPORTED, result.manifest, chosen.name, number(result.count, *result.unit), teller)
     teller.say(f"{number(result.count, *result.unit)} written to {target}; SHA-256 in {result.manifest.name}.")
     for words in result.missing:
         teller.warn(f"Not written: {words}")

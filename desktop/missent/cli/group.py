@@ -11,7 +11,20 @@ import missent
 from missent.cli import exits
 from missent.errors import MissentError
 
-COMMANDS: Final = ("scan", "recipients", "check", "findings", "census", "coverage", "decide", "export", "verify", "demo", "gui")
+COMMANDS: Final = (
+    "scan",
+    "recipients",
+    "check",
+    "findings",
+    "census",
+    "coverage",
+    "decide",
+    "export",
+    "report",
+    "verify",
+    "demo",
+    "gui",
+)
 """Each is a module of this package with a command of the same name, in the order of the help."""
 
 

@@ -13,6 +13,7 @@ from missent.errors import PolicyError
 from missent.model import Policy
 
 _LISTS: Final = ("own", "protected", "allowed")
+_OTHERS: Final = ("report", "advice")  # tables of the same file that `missent report` reads
 _MAX_BYTES: Final = 4 << 20  # a list this long is not written by hand
 
 
@@ -77,6 +78,8 @@ def entry(text: str) -> str:
 def _policy(path: Path, text: str, told: Mapping[str, object]) -> Policy:
     lists: dict[str, list[str]] = {}
     for name, entries in told.items():
+        if name in _OTHERS:
+            continue
         line = _line(text, name)
         if name not in _LISTS:
             raise PolicyError(f"Line {line} of the policy file {path}: “{name}” is not one of own, protected and allowed.")

@@ -161,17 +161,18 @@ def _exports(case: "Case") -> "Iterator[Check]":
     from missent.case.verify import Check, Checked, State
     from missent.report.manifest import digest
 
-    known: dict[Path, str] = {}
-    for entry in case.journal.entries():
-        if entry.action in (Act.EXPORTED, Act.REPORTED):
-            known |= {Path(entry.object) / name: sha256 for name, sha256 in entry.params.items() if name != "form"}
-    for path, sha256 in known.items():
-        if not path.is_file():
-            yield Check(Checked.EXPORT, str(path), State.UNCHECKED, "it is not there any more")
-        elif digest(path) == sha256:
-            yield Check(Checked.EXPORT, str(path), State.SAME)
+    known = {
+        Path(entry.object): entry.params.get("sha256", "")
+        for entry in case.journal.entries()
+        if entry.action in (Act.EXPORTED, Act.REPORTED)
+    }
+    for manifest, sha256 in known.items():
+        if not manifest.is_file():
+            yield Check(Checked.EXPORT, str(manifest), State.UNCHECKED, "it is not there any more")
+        elif digest(manifest) != sha256:
+            yield Check(Checked.EXPORT, str(manifest), State.DIFFERS, "its bytes are others than those that were written")
         else:
-            yield Check(Checked.EXPORT, str(path), State.DIFFERS, "its bytes are others than those that were exported")
+            yield from _files([manifest])
 
 
 def _judged_again(case: "Case") -> "Iterator[Check]":

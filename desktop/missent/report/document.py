@@ -97,13 +97,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Boxes:
+    """Show every choice of a form, and which of them a person ticked."""
+
+    label: str
+    items: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Leave lines to be signed; nothing is signed by a program."""
 
     lines: tuple[str, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Bullets | Facts | Grid | Bars | Card | Signature
+Block: TypeAlias = Heading | Paragraph | Bullets | Facts | Grid | Bars | Boxes | Card | Signature
 
 
 @dataclass(frozen=True, slots=True)

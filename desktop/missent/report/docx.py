@@ -21,6 +21,7 @@ from docx.text.paragraph import Paragraph as Line
 from missent.report.document import (
     Bars,
     Block,
+    Boxes,
     Bullets,
     Card,
     Document,
@@ -200,6 +201,17 @@ def _(block: Facts, word: Word) -> None:
         head, told = _cells(table, widths)
         _run(head.paragraphs[0], name, _QUIET)
         _text(told.paragraphs[0], value)
+    _gap(word)
+
+
+@_put.register
+def _(block: Boxes, word: Word) -> None:
+    _run(word.add_paragraph(), block.label, _QUIET)
+    widths = (_WIDTH_CM / 2, _WIDTH_CM / 2)
+    table = _grid(word, 2, widths)
+    for place in range(0, len(block.items), 2):
+        for cell, (words, ticked) in zip(_cells(table, widths), block.items[place : place + 2], strict=False):
+            _run(cell.paragraphs[0], f"{'☒' if ticked else '☐'} {words}")
     _gap(word)
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from missent.report.document import (
     Bars,
     Block,
+    Boxes,
     Bullets,
     Card,
     Document,
@@ -63,6 +64,8 @@ article h3 { margin: 0; } article h3 span { color: var(--ink3); font-weight: 400
 section { background: var(--sunken); border-radius: .5rem; padding: .75rem 1rem; margin: .75rem 0 0; }
 section p { margin: 0; } section .badge { float: inline-end; font-weight: 600; }
 ul, ol { margin: .5rem 0; padding-inline-start: 1.4rem; }
+.label { color: var(--ink3); margin: .75rem 0 0; }
+.boxes { list-style: none; padding: 0; columns: 2; }
 .signature { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2rem; margin-top: 5rem; }
 .signature div { border-top: 1px solid var(--ink3); padding-top: .3rem; color: var(--ink3); }
 @media print { body { background: none; font-size: 11px; } main { max-width: none; padding: 0; } }
@@ -130,6 +133,12 @@ def _(block: Bullets) -> str:
 @_html.register
 def _(block: Facts) -> str:
     return f"<dl>{''.join(f'<dt>{_clean(name)}</dt><dd>{_text(value)}</dd>' for name, value in block.rows)}</dl>"
+
+
+@_html.register
+def _(block: Boxes) -> str:
+    items = (f"<li>{'☒' if ticked else '☐'} {_clean(words)}</li>" for words, ticked in block.items)
+    return f'<p class="label">{_clean(block.label)}</p><ul class="boxes">{"".join(items)}</ul>'
 
 
 @_html.register

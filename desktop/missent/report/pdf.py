@@ -34,6 +34,7 @@ from missent.errors import ExportError
 from missent.report.document import (
     Bars,
     Block,
+    Boxes,
     Bullets,
     Card,
     Document,
@@ -230,6 +231,14 @@ def _(block: Bullets) -> str:
 def _(block: Facts) -> str:
     rows = (f'<tr><td width="25%" class="name">{_clean(name)}</td><td>{_text(value)}</td></tr>' for name, value in block.rows)
     return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if block.rows else ""
+
+
+@_html.register
+def _(block: Boxes) -> str:
+    cells = [f"<td width='50%'>{'☒' if ticked else '☐'}&nbsp;{_clean(words)}</td>" for words, ticked in block.items]
+    rows = "".join(f"<tr>{''.join(cells[place : place + 2])}</tr>" for place in range(0, len(cells), 2))
+    head = f'<p class="name">{_clean(block.label)}</p>'
+    return f'{head}<table width="100%" cellspacing="0" cellpadding="2">{rows}</table>'
 
 
 @_html.register
