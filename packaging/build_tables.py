@@ -1,9 +1,11 @@
-"""Make resources/data/characters.bin: the letter counts of the character model, from name lists that may be bundled.
+"""Make the prebuilt files of resources/data: names.bin of the tables beside it, and characters.bin of name lists.
 
     python packaging/build_tables.py [NAMES.tsv]
 
-NAMES.tsv has a domain and its source in each row. Only the sources below are used, and of these only every second registrable
-name (by a hash), so that the other half stays unseen for measuring.
+Run it after a change to a table or a watch-list. names.bin has the known names with their index, so that nothing is built when
+the program starts. characters.bin has the letter counts of the character model; it is made only where NAMES.tsv is found, which
+has a domain and its source in each row. Of the sources below every second registrable name (by a hash) is used, so that the other
+half stays unseen for measuring.
 """
 
 import hashlib
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from missent.detection import stored
 from missent.detection.characters import count
 from missent.detection.domains import SuffixList
 from missent.detection.tables import CharacterCounts, suffix_rules
@@ -40,8 +43,20 @@ def build(names: Path) -> bytes:
     return msgspec.msgpack.encode(CharacterCounts(dict(sorted(grams.items())), dict(sorted(contexts.items()))))
 
 
+def names(data: Path) -> bytes:
+    """Give the content of names.bin."""
+    return stored.encode(stored.make(data, SuffixList(suffix_rules())))
+
+
+def write(target: Path, content: bytes) -> None:
+    """Write one file and say so."""
+    target.write_bytes(content)
+    print(f"{target.name}: {len(content):,} bytes")
+
+
 if __name__ == "__main__":
+    data = resources() / "data"
+    write(data / "names.bin", names(data))
     source = Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT
-    target = resources() / "data" / "characters.bin"
-    target.write_bytes(build(source))
-    print(f"{target}: {target.stat().st_size:,} bytes")
+    if source.exists():
+        write(data / "characters.bin", build(source))

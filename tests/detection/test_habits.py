@@ -218,3 +218,26 @@ def test_a_correspondent_under_one_more_ending_is_no_slip_unless_the_same_person
     habits = mailbox(sent, people={"m.jansen@pelican-trading.fr": 9})
     assert not judged("n.nobody@pelican-trading.de", habits=habits).band.reaches(Band.POSSIBLE)
     assert judged("m.jansen@pelican-trading.de", habits=habits).band.reaches(Band.POSSIBLE)
+
+
+def test_who_answers_one_domain_and_writes_to_its_neighbour_meant_the_former() -> None:
+    sent = office() | {"partnr-firm.com": 1}
+    alone = mailbox(sent)
+    answering = mailbox(sent, threads={"mj@partnr-firm.com": {"partner-firm.com": 1}})
+    assert judged("mj@partnr-firm.com", habits=answering).score > judged("mj@partnr-firm.com", habits=alone).score + 3
+    assert Code.ANSWER_TO_INTENDED in codes("mj@partnr-firm.com", habits=answering)
+    assert Code.ANSWER_TO_INTENDED not in codes("other@partnr-firm.com", habits=answering)
+
+
+def test_an_address_that_takes_part_in_the_thread_was_not_typed() -> None:
+    sent = office() | {"partnr-firm.com": 1}
+    both = mailbox(sent, threads={"mj@partnr-firm.com": {"partner-firm.com": 1, "partnr-firm.com": 1}})
+    assert judged("mj@partnr-firm.com", habits=both).score == judged("mj@partnr-firm.com", habits=mailbox(sent)).score
+
+
+def test_answers_speak_more_for_a_name_than_mail_that_only_came() -> None:
+    sent = office() | {"partnr-firm.com": 4}
+    came = mailbox(sent, received={"partnr-firm.com": 3})
+    answered = mailbox(sent, received={"partnr-firm.com": 3}, answered={"partnr-firm.com": 2})
+    assert judged("partnr-firm.com", habits=answered).score < judged("partnr-firm.com", habits=came).score
+    assert Code.ANSWERED_BY_THIS in codes("partnr-firm.com", habits=answered)

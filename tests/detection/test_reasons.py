@@ -11,6 +11,8 @@ _BUSY = mailbox(
     received={"navy.mil": 200, "partners-firm.com": 4, "partner-firm.com": 70, "ourtown.org": 3},
     people={"j.smith@navy.mil": 41},
     names={"mona jansen": {"m.jansen@partner-firm.com": 9}},
+    answered={"partner-firm.com": 12},
+    threads={"j.smith@navy.ml": {"navy.mil": 2}},
 )
 _POLICY = Policy(
     own=frozenset({"ourtown.org"}),
@@ -25,6 +27,7 @@ _SEEN = [
     "hotmail.net", "gmail.cm", "gmail.com.com", "mail.gmail", "wwwgmail.com", "office.home.gov.uk", "police.met.uk",
     "hmrc.uk", "army.mli", "mod.go.uk", "unheardof.ml", "unheardof.con", "ourtwon.org", "smallcontractr.com",
     "orange.ml", "ymail.com", "navy.mil", "right-after-all.ml", "printer.local", "partnr-firm.com", "partners-firm.com",
+    "partner-firm.com",
     "peff.com", "hotmzil.com", "ho-tmail.com", "hotmail.xyzzy", "h.otmail.com", "mil.navy", "gov.uk.hmrc",
     "uk.gov.hmrc", "gmall.com", "grnail.com", "hotmaul.com", "gmai1.com", "gmaxl.com", "homeoffice.uk",
     "ho.meo.ffice.gov.uk",
@@ -51,6 +54,11 @@ def test_every_reason_given_is_declared_with_its_facts() -> None:
 
 def test_every_declared_reason_can_be_given() -> None:
     assert set(Code) - {Code(given.code) for given in _emitted()} == set()
+
+
+def test_letters_of_another_script_are_told_in_both_spellings_the_safe_one_first() -> None:
+    told = {given.code: dict(given.facts) for given in judged("gm\u0430il.com").reasons}
+    assert told[Code.OTHER_SCRIPT] == {"written": "xn--gmil-63d.com", "shown": "gm\u0430il.com", "meant": "gmail.com"}
 
 
 def test_every_code_declares_its_facts() -> None:

@@ -70,6 +70,20 @@ def test_judging_loads_no_network_code_and_no_tldextract() -> None:
     assert run.stdout.strip() == ""
 
 
+def test_the_names_are_up_to_date_with_the_tables_beside_them() -> None:
+    code = (
+        "import sys; sys.path.insert(0, 'packaging'); from build_tables import names; from missent.paths import resources; "
+        "sys.stdout.buffer.write(names(resources() / 'data'))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT, env={"PYTHONPATH": "desktop"})
+    assert run.stdout == (DATA / "names.bin").read_bytes(), "run packaging/build_tables.py"
+
+
+def test_a_name_that_may_be_a_slip_is_never_listed_as_somebody_to_write_to() -> None:
+    tables = load()
+    assert not {"navy.ml", "army.ml", "gmial.com", "gmai.com", "hotmial.com"} & tables.known.keys()
+
+
 @pytest.mark.skipif(not NAMES.exists(), reason="the name lists that the character model learns from are not here")
 def test_the_character_counts_are_up_to_date() -> None:
     code = (
@@ -80,8 +94,9 @@ def test_the_character_counts_are_up_to_date() -> None:
     assert run.stdout == (DATA / "characters.bin").read_bytes()
 
 
-def test_the_character_counts_stay_small() -> None:
+def test_the_built_files_stay_small() -> None:
     assert (DATA / "characters.bin").stat().st_size < 300_000
+    assert (DATA / "names.bin").stat().st_size < 1_000_000
 
 
 def test_a_name_that_reads_like_a_name_is_likelier() -> None:

@@ -18,9 +18,12 @@ class CharacterModel:
         self._grams = grams
         self._contexts = contexts
         self._known: dict[str, float] = {}
+        self._last = ("", 0.0)  # a name is asked for on both sides of one judgement
 
     def log_probability(self, name: str) -> float:
         """Give ln P(name), with its end."""
+        if name == self._last[0] and name:
+            return self._last[1]
         text = START + name + END
         known, total = self._known, 0.0
         for at in range(1, len(text)):
@@ -29,6 +32,7 @@ class CharacterModel:
             if value is None:
                 value = known[gram] = log(self._probability(gram[:-1], gram[-1]))
             total += value
+        self._last = (name, total)
         return total
 
     def _probability(self, context: str, letter: str) -> float:

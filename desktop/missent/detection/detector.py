@@ -12,12 +12,14 @@ from missent.detection.allowlist import allowed
 from missent.detection.habits import NO_TESTIMONY, Testimony, Witness
 from missent.detection.legit import log_sum
 from missent.detection.priors import Standing
-from missent.detection.tables import load
+from missent.detection.tables import Tables, load
 from missent.detection.weighing import Scales, Weighed
 from missent.model import Address, Alternative, Band, Finding, Habits, Harm, Policy
 
 _UNMODELLED = -45.0
 """ln P of all slips nobody thought of: the score of an address that is certainly right."""
+
+_REMEMBERED = 4096  # domains, at some kilobytes each
 
 _ALTERNATIVES = 4
 _MARGIN = 12.0  # nats below the likeliest candidate, beyond which a name is no alternative
@@ -26,9 +28,9 @@ _MARGIN = 12.0  # nats below the likeliest candidate, beyond which a name is no 
 class Detector:
     """Judge addresses for one mailbox and one policy; with empty habits, an address by itself."""
 
-    def __init__(self, policy: Policy | None = None, habits: Habits | None = None) -> None:
+    def __init__(self, policy: Policy | None = None, habits: Habits | None = None, tables: Tables | None = None) -> None:
         self._policy = policy or Policy()
-        self._tables = load()
+        self._tables = tables or load()
         self._witness = Witness(habits or Habits(), self._policy, self._tables)
         self._scales = Scales(self._tables, self._witness)
         self._weighed: dict[str, Weighed] = {}
@@ -38,9 +40,7 @@ class Detector:
         leave = allowed(address, self._policy)
         if leave is not None:
             return Finding(address, "", "", Band.NONE, _UNMODELLED, Harm.OPEN, (leave,))
-        weighed = self._weighed.get(address.domain)
-        if weighed is None:
-            weighed = self._weighed[address.domain] = self._scales.weigh(address.domain)
+        weighed = self._weigh(address.domain)
         testimony = self._testimony(address, weighed)
         weights = {found.domain: found.weight + _weight(testimony, found.domain) for found in weighed.candidates}
         score = self._score(weighed, weights, bool(testimony))
@@ -48,6 +48,16 @@ class Detector:
         if score < bands.POSSIBLE and not self._is_worth_a_look(weighed, meant):
             score = bands.below(score, bands.REVIEW)
         return self._finding(address, weighed, weights, testimony, meant, score)
+
+    def _weigh(self, domain: str) -> Weighed:
+        """Weigh a domain, or remember how it was weighed: addresses come by domain, so that few need to be kept."""
+        weighed = self._weighed.get(domain)
+        if weighed is None:
+            weighed = self._scales.weigh(domain)
+            if len(self._weighed) >= _REMEMBERED:
+                del self._weighed[next(iter(self._weighed))]
+            self._weighed[domain] = weighed
+        return weighed
 
     def _testimony(self, address: Address, weighed: Weighed) -> dict[str, Testimony]:
         """Ask what speaks for this very person being meant at each candidate; empty when nothing does."""

@@ -1,9 +1,10 @@
 """What this mailbox bears witness to: its correspondents, how often it writes to somebody new, and where a person is known."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from missent.detection.domains import Domain, DomainKind, normalise
-from missent.detection.index import NameIndex
+from missent.detection.domains import Domain, DomainKind, SuffixList, normalise
+from missent.detection.index import NameIndex, index_of
 from missent.detection.priors import OWN, PARTNER, Known, Standing, correspondent
 from missent.detection.reasons import Code, reason
 from missent.detection.tables import Tables
@@ -21,10 +22,12 @@ _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on t
 _FREQUENT = 3  # sent messages that make a correspondent of a domain that never answered
 _OFTEN, _MUCH_RARER = 10, 10
 _NOBODY = DomainHabit()
+_SAME_LABEL = 4  # letters of a label that is one holder's, whatever the ending
 _COMMON_ENDING, _HOME = 1e-3, 5  # of all endings; correspondents that make a rarer one everyday
 
 _SAME_PERSON, _SAME_PERSON_FREE_MAIL, _SAME_ROLE = 5.7, 3.4, 1.1  # nats: ln 300, ln 30, ln 3
 _SAME_NAME, _CONTRADICTION = 4.6, 6.9  # ln 100, ln 1000
+_IN_THREAD = 3.4  # ln 30
 _ROLES = frozenset({
     "info", "office", "admin", "contact", "mail", "post", "support", "sales", "service", "help", "kontakt", "hello",
     "team", "secretariat", "secretary", "webmaster", "postmaster", "press", "accounts", "billing", "hr", "jobs",
@@ -76,7 +79,9 @@ class Witness:
                 self.names[name] = Known(max(OWN, self._prior(name)), Standing.OWN)
         for name in policy.protected:
             self.names[name] = Known(max(PARTNER, self._prior(name)), Standing.PARTNER)
-        self.index = NameIndex({name: entry.prior for name, entry in self.names.items()}, tables.suffixes, same_label=4)
+        laid_down = frozenset(name for name, entry in self.names.items() if entry.standing is not Standing.CORRESPONDENT)
+        written_to = {name: entry.prior for name, entry in self.names.items() if name not in laid_down}
+        self.indexes = (_policy_index(laid_down, tables.suffixes), index_of(written_to, tables.suffixes, _SAME_LABEL))
         self.shares = tables.shares
         if self.sent_total:
             self.shares = tables.shares.within({ending: n / self.sent_total for ending, n in ending_counts.items()})
@@ -166,13 +171,21 @@ class Witness:
                     known = known or spec
                     reasons.append(reason(Code.SAME_NAME_KNOWN, address.display_name, spec, times))
                     break
+        answers = self._habits.threads.get(address.addr_spec.lower(), {})
+        if answers.get(meant):
+            # a domain that takes part in the thread itself was not typed
+            weight += _IN_THREAD if not answers.get(address.domain) else 0.0
+            reasons.append(reason(Code.ANSWER_TO_INTENDED, meant, answers[meant]))
         return Testimony(weight, tuple(reasons), known) if reasons else NO_TESTIMONY
 
     def speaks_of(self, address: Address) -> bool:
         """Tell whether an address has anything of its own to say, beyond its domain."""
         shown = address.display_name.casefold()
         return (
-            "@" in shown or len(self._habits.local_parts.get(address.local_part.lower(), ())) > 0 or shown in self._habits.names
+            "@" in shown
+            or shown in self._habits.names
+            or address.local_part.lower() in self._habits.local_parts
+            or address.addr_spec.lower() in self._habits.threads
         )
 
     def _prior(self, name: str) -> float:
@@ -189,6 +202,12 @@ class Witness:
         estimate = min(_MOST_NOVELTY, (once + 3) / (total + 10))
         trust = min(1.0, total / _ENOUGH)
         return trust * estimate + (1 - trust) * NOVELTY_WITHOUT_MAILBOX
+
+
+@lru_cache(maxsize=4)
+def _policy_index(names: frozenset[str], suffixes: SuffixList) -> NameIndex:
+    """Index the names a policy laid down: kept, as a long watch-list does not change between two looks at a mailbox."""
+    return index_of(dict.fromkeys(sorted(names), PARTNER), suffixes, _SAME_LABEL)
 
 
 def _is_suspect(domain: Domain, tables: Tables) -> bool:

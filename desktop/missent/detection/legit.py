@@ -27,7 +27,7 @@ _NATIONAL_BRAND = 2e-7  # a provider's name under one more country
 _MANY = 4
 _HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
 _HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
-_ANSWERED, _ANSWERED_ONCE = 0.3, 0.03  # a single answer may come from the wrong holder
+_REPLIED, _ANSWERED, _ANSWERED_ONCE = 0.9, 0.3, 0.03  # a single answer may come from the wrong holder
 _REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 3.2e-8, 1.6e-9, 20
 """P(right) that each repetition adds: where no answers were read, and where others answer and this name never did. It does not
 grow with a small mailbox: autocomplete repeats a slip just as often there."""
@@ -74,7 +74,8 @@ class Rightness:
             terms.append(log(_NATIONAL_BRAND))
         habit = self._witness.habit(domain.name)
         if habit.received:
-            terms.append(log(_ANSWERED if habit.received > 1 else _ANSWERED_ONCE))
+            heard = _REPLIED if habit.answered > 1 else _ANSWERED if habit.received > 1 else _ANSWERED_ONCE
+            terms.append(log(heard))
         if habit.sent >= _FREQUENT:
             each = _REPEATED if habit.received or not self._witness.hears else _REPEATED_UNANSWERED
             terms.append(log(each * min(habit.sent, _REPEATED_MOST)))

@@ -38,8 +38,12 @@ class Known:
 
 _BIG_PROVIDER = 1e-3
 
+PRIVATE_KINDS = frozenset({"bank", "contractor", "energy", "media", "research", "telecom", "transport"})
+"""Kinds of names on watch-lists that are no public bodies."""
+
 OWN = 0.1
 PROTECTED = 1.4e-3
+PROTECTED_INITIALS = 1e-4
 PARTNER = 5e-3
 CONTRACTOR = 3e-5
 _LABEL = 2e-5
@@ -54,9 +58,15 @@ def free_mail(share: float | None) -> Known:
     return Known((share if share is not None else _FREE_MAIL_SHARE) * _FREE_MAIL_PART, Standing.FREE_MAIL)
 
 
-def protected(kind: str) -> Known:
-    """Give a protected name's prior: not how often it is written to, but how much a slip there matters."""
-    return Known(PROTECTED, Standing.PROTECTED, kind)
+def listed(kind: str, initials: bool) -> Known:
+    """Give the prior of a name on a watch-list: not how often it is written to, but how much a slip there matters.
+
+    Initials in an open registry stand among others that are all taken (seb.se, scb.se), so that nothing but how often a name is
+    written to tells them apart.
+    """
+    if kind in PRIVATE_KINDS:
+        return Known(CONTRACTOR, Standing.CONTRACTOR, kind)
+    return Known(PROTECTED_INITIALS if initials else PROTECTED, Standing.PROTECTED, kind)
 
 
 def label() -> Known:

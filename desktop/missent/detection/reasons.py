@@ -27,7 +27,7 @@ class Code(StrEnum):
     HYPHEN_EXTRA = "hyphen-extra"
     DOTS_MOVED = "dots-moved"  # the letters are those of `meant`, dots and hyphens are not
     PUNCTUATION = "punctuation"  # `written` stands where a dot belongs
-    OTHER_SCRIPT = "other-script"  # letters of another script: `written` in U-labels looks like `meant`
+    OTHER_SCRIPT = "other-script"  # letters of another script: `written` (A-labels, safe to show) reads `shown`, like `meant`
     OTHER_ENDING = "other-ending"  # the name is right, the ending `written` is not the name's `meant`
     ENDING_SLIP = "ending-slip"  # the ending `written` is one slip from `meant`
     ENDING_DOUBLED = "ending-doubled"  # `extra` was added after the ending
@@ -57,9 +57,11 @@ class Code(StrEnum):
     SAME_PERSON_KNOWN = "same-person-known"  # the same local-part is written to at the meant domain
     SAME_NAME_KNOWN = "same-name-known"  # the same display name belongs to `address`
     NAME_CONTRADICTS = "name-contradicts"  # the display name is itself an address, and another one
+    ANSWER_TO_INTENDED = "answer-to-intended"  # `count` messages to this address answer mail that came from `domain`
 
     # what speaks for the written domain
     RECEIVED_FROM_THIS = "received-from-this"
+    ANSWERED_BY_THIS = "answered-by-this"  # `count` messages from `domain` answer one that was sent there
     REAL_NAME = "real-name"  # the domain is known to be real and in use, though it looks like `looks_like`
     KNOWN_NAME = "known-name"  # a public body or provider, or a host below one
     BOTH_KNOWN = "both-known"  # both domains answer this mailbox, so nothing is said
@@ -83,7 +85,7 @@ FACTS: Mapping[Code, tuple[str, ...]] = {
     Code.HYPHEN_EXTRA: ("before",),
     Code.DOTS_MOVED: ("meant",),
     Code.PUNCTUATION: ("written",),
-    Code.OTHER_SCRIPT: ("written", "meant"),
+    Code.OTHER_SCRIPT: ("written", "shown", "meant"),
     Code.OTHER_ENDING: ("written", "meant"),
     Code.ENDING_SLIP: ("written", "meant"),
     Code.ENDING_DOUBLED: ("extra",),
@@ -107,7 +109,9 @@ FACTS: Mapping[Code, tuple[str, ...]] = {
     Code.SAME_PERSON_KNOWN: ("address", "count"),
     Code.SAME_NAME_KNOWN: ("name", "address", "count"),
     Code.NAME_CONTRADICTS: ("name",),
+    Code.ANSWER_TO_INTENDED: ("domain", "count"),
     Code.RECEIVED_FROM_THIS: ("domain", "count"),
+    Code.ANSWERED_BY_THIS: ("domain", "count"),
     Code.REAL_NAME: ("domain", "looks_like"),
     Code.KNOWN_NAME: ("domain", "kind"),
     Code.BOTH_KNOWN: ("domain",),

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from math import log
 
 from missent.detection import bands
-from missent.detection.candidates import Candidate, Candidates
+from missent.detection.candidates import Candidates
 from missent.detection.domains import Domain, DomainKind, normalise
 from missent.detection.habits import Witness
 from missent.detection.hazards import Hazard
 from missent.detection.legit import Rightness
+from missent.detection.naming import Candidate
 from missent.detection.priors import Known, Standing
 from missent.detection.reasons import Code, reason
 from missent.detection.tables import Tables
@@ -94,9 +95,11 @@ class Scales:
     def _innocence(self, domain: Domain) -> tuple[Reason, ...]:
         """List what speaks for the written name; empty when nobody knows it."""
         found = []
-        received = self._witness.habit(domain.name).received
-        if received:
-            found.append(reason(Code.RECEIVED_FROM_THIS, domain.name, received))
+        habit = self._witness.habit(domain.name)
+        if habit.received:
+            found.append(reason(Code.RECEIVED_FROM_THIS, domain.name, habit.received))
+        if habit.answered:
+            found.append(reason(Code.ANSWERED_BY_THIS, domain.name, habit.answered))
         looks_like = self._tables.neighbours.get(domain.name)
         if looks_like is not None:
             found.append(reason(Code.REAL_NAME, domain.name, looks_like))
