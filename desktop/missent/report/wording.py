@@ -117,7 +117,7 @@ REASONS: Final[Mapping[str, str | tuple[str, str]]] = {
     "hyphen-extra": "There is a hyphen too many before “{before}”",
     "dots-moved": "The letters are those of {meant}, but dots or hyphens stand elsewhere",
     "punctuation": "“{written}” stands where a dot belongs",
-    "other-script": "{written} has letters of another script that look like those of {meant}",
+    "other-script": "{written} (shown as {shown}) has letters of another script that look like those of {meant}",
     "other-ending": "The name is known with the ending .{meant}, not with .{written}",
     "ending-slip": "The ending .{written} is one slip of the finger from .{meant}",
     "ending-doubled": ".{extra} was added after the ending",
@@ -147,6 +147,14 @@ REASONS: Final[Mapping[str, str | tuple[str, str]]] = {
         "“{name}” was written to at {address} {count} times",
     ),
     "name-contradicts": "The name beside the address is another address, {name}",
+    "answer-to-intended": (
+        "The message answers mail that came from {domain}",
+        "{count} messages to this address answer mail that came from {domain}",
+    ),
+    "answered-by-this": (
+        "1 message from {domain} answers one that was sent there",
+        "{count} messages from {domain} answer messages that were sent there",
+    ),
     "received-from-this": ("1 message came from {domain}", "{count} messages came from {domain}"),
     "real-name": "{domain} is a real name that looks like {looks_like}",
     "known-name": "{domain} is a known name ({kind})",
