@@ -7,7 +7,7 @@ from missent.model import Source, SourceKind
 from missent.readers.loose import LooseReader
 from missent.readers.maildir import MaildirReader
 from missent.readers.mbox import MboxReader
-from missent.readers.pst.reader import PstReader
+from missent.readers.pst.opening import open_store
 from missent.readers.reader import Opener, Reader
 from missent.readers.signatures import sniff
 
@@ -18,7 +18,7 @@ READERS: Final[dict[SourceKind, Opener]] = {
     SourceKind.EML: LooseReader,
     SourceKind.MSG: LooseReader,
     SourceKind.MAILDIR: MaildirReader,
-    SourceKind.PST: PstReader,
+    SourceKind.PST: open_store,
 }
 """The formats that are read; a format that is not here is known by `sniff` and told as not supported."""
 

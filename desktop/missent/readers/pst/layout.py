@@ -4,8 +4,11 @@ import struct
 from dataclasses import dataclass
 from typing import Final
 
+from missent.readers.pst.encoding import checksum
+
 MAGIC: Final = b"!BDN"
 HEADER_SIZE: Final = 564
+_CHECKED: Final = 479
 
 
 class BrokenError(ValueError):
@@ -123,7 +126,7 @@ UNICODE_4K: Final = Layout(
     index_bits=14,
 )
 
-_VERSIONS: Final = {14: ANSI, 15: ANSI, 23: UNICODE, 36: UNICODE_4K, 37: UNICODE_4K}
+_VERSIONS: Final = {14: ANSI, 15: ANSI, 21: UNICODE, 23: UNICODE, 36: UNICODE_4K, 37: UNICODE_4K}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +138,18 @@ class Header:
     size: int
     nodes: int
     blocks: int
-    offline: bool
-    """Whether it is an OST."""
+    sound: bool = True
+    """Whether its own checksum is right (2.2.2.6 dwCRCPartial)."""
 
 
 def read_header(data: bytes) -> Header:
     """Read the header from the first `HEADER_SIZE` bytes; raise `BrokenError` when it is none, or of no generation known."""
-    if len(data) < HEADER_SIZE or not data.startswith(MAGIC):
+    if len(data) < _CHECKED or not data.startswith(MAGIC):
         raise BrokenError("no header of an Outlook store")
     version = int.from_bytes(data[10:12], "little")
     layout = _VERSIONS.get(version)
     if layout is None:
         raise BrokenError(f"unknown version {version}")
     size, nodes, blocks = layout.roots.unpack_from(data, layout.root)
-    return Header(layout, data[layout.crypt], size, nodes, blocks, data[8:10] == b"SO")
+    sound = checksum(data[8:_CHECKED]) == int.from_bytes(data[4:8], "little")
+    return Header(layout, data[layout.crypt], size, nodes, blocks, sound)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -10,13 +10,14 @@ from missent.model import Folder, FolderRole, Recipient
 from missent.readers.mapi import tags
 from missent.readers.mapi.item import count_shown
 from missent.readers.mapi.recipients import directory_pairs, read_recipients
-from missent.readers.mapi.values import Properties, Value, codec_for
+from missent.readers.mapi.values import Properties, Value, binary, codec_for, string
 from missent.readers.pst.folders import COUNT, NAME, ROLES, STORE, SUBTREE, StoredFolder, place_folders
 from missent.readers.pst.heap import Heap
 from missent.readers.pst.image import Image
 from missent.readers.pst.layout import HEADER_SIZE, BrokenError, read_header
 from missent.readers.pst.ltp import Stored, Table, properties, table, value_of, wanted
 from missent.readers.pst.ndb import Node, NodeDatabase
+from missent.readers.pst.salvage import guess_crypt, guess_header, mend
 
 FOLDER, MESSAGE, ASSOCIATED = 0x02, 0x04, 0x08  # NID_TYPE, [MS-PST] 2.2.2.1
 RECIPIENTS: Final = 0x692
@@ -40,6 +41,9 @@ _PEOPLE: Final = frozenset(
 )
 _SENDERS: Final = wanted(_PEOPLE)
 _ADDRESSES: Final = frozenset((tags.SMTP_ADDRESS, tags.EMAIL_ADDRESS, tags.ENTRY_ID))
+_ROAMING_BINARY: Final = 0x7C09
+_AUTOCOMPLETE: Final = "IPM.Configuration.Autocomplete"
+_HIDDEN: Final = wanted((tags.MESSAGE_CLASS, _ROAMING_BINARY))
 _MOST_MET: Final = 32_768
 _SEARCHED: Final = 250_000
 """Messages that are searched for who stands behind an X.500 name: some ten seconds of work, once for each process."""
@@ -73,9 +77,7 @@ class Store:
     """Hold an opened store; raise `OSError` when it cannot be opened, `BrokenError` when it has no usable header."""
 
     def __init__(self, location: str) -> None:
-        image = Image(location)
-        self.ndb = NodeDatabase(image, read_header(image.read(0, HEADER_SIZE)))
-        self.ndb.walk()
+        self.ndb = _open(Image(location))
         self.messages: dict[int, array[int]] = {}
         """Node ids of the messages by the node id of their folder, rising."""
         self.associated: array[int] = array("I")
@@ -113,6 +115,15 @@ class Store:
             return StoredFolder(node.nid, node.parent, properties(Heap(self.ndb, node), _FOLDER)[0])
         except BrokenError:
             return StoredFolder(node.nid, node.parent, {})
+
+    def find(self, nid: int) -> StoredMessage | None:
+        """Read a message; of one that is known in several versions, the newest that is still there. None: there is none."""
+        message = None
+        for node in self.ndb.versions(nid) if nid & 0x1F == MESSAGE else ():
+            message = self.message(node)
+            if message.readable:
+                break
+        return message
 
     def message(self, node: Node) -> StoredMessage:
         """Read what a message's envelope is made of: whatever of it can be read."""
@@ -173,6 +184,17 @@ class Store:
         self._people[key] = people
         return people
 
+    def nicknames(self) -> Iterator[tuple[Node, bytes]]:
+        """Yield the lists of whom Outlook offers to complete an address with, which lie in hidden messages."""
+        for nid in self.associated:
+            node = self.ndb.node(nid)
+            try:
+                found = properties(Heap(self.ndb, node), _HIDDEN)[0] if node is not None else {}
+            except BrokenError:
+                continue  # most hidden messages are views and rules, and none holds mail
+            if node is not None and string(found, tags.MESSAGE_CLASS) == _AUTOCOMPLETE:
+                yield node, binary(found, _ROAMING_BINARY)
+
     def table(self, node: Node, ids: frozenset[int]) -> Table:
         """Open the table that a node holds."""
         return table(Heap(self.ndb, node), ids)
@@ -197,6 +219,21 @@ class Store:
             left -= len(below)
             if left <= 0:
                 return
+
+
+def _open(image: Image) -> NodeDatabase:
+    """Find the way into a store, a damaged one by what is left of it."""
+    try:
+        header = read_header(image.read(0, HEADER_SIZE))
+    except BrokenError:
+        header = guess_header(image)
+    if not header.sound:
+        crypt = guess_crypt(image, header.layout)
+        header = header if crypt is None else replace(header, crypt=crypt)
+    ndb = NodeDatabase(image, header)
+    ndb.walk()
+    mend(ndb)
+    return ndb
 
 
 class LateDirectory(Mapping[str, str]):

@@ -6,8 +6,8 @@ better than nothing, and worse than what is sure.
 
 import struct
 import zlib
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from missent.readers.pst.encoding import decoder, signature
@@ -36,6 +36,14 @@ class Node(NamedTuple):
         return self.nid & 0x1F
 
 
+class Strays(Protocol):
+    """Know blocks that were found by themselves."""
+
+    def find(self, key: int) -> Sequence[tuple[int, ...]]:
+        """Give BID, offset and size of a block, if it was found."""
+        ...
+
+
 class NodeDatabase:
     """Find nodes and read blocks."""
 
@@ -46,12 +54,18 @@ class NodeDatabase:
         self.blocks = Leaves(image, self.layout, BLOCKS)
         self.failures = 0
         """Blocks read so far whose checksum failed."""
+        self.strays: Strays | None = None
         self._trailer = self.layout.block_trailer
         self._crc_first = self.layout.crc_first
         self._grid = self.layout.grid - 1
         self._bytes = image.read
         self._decode = decoder(header.crypt)
         self._ids = {count: struct.Struct(f"<{count}{self.layout.ids}") for count in range(8)}
+
+    @property
+    def broken(self) -> list[str]:
+        """Say what of both trees is lost."""
+        return [*(f"nodes: {line}" for line in self.nodes.broken), *(f"blocks: {line}" for line in self.blocks.broken)]
 
     def walk(self) -> None:
         """List the leaves of both trees from their roots."""
@@ -70,12 +84,16 @@ class NodeDatabase:
     def block(self, bid: int) -> bytes:
         """Give a block's data; raise `BrokenError` when there is no such block."""
         complaint = "no such block"
-        for entry in self.blocks.find(bid):
+        for entry in (*self.blocks.find(bid), *self._stray(bid)):
             try:
                 return self._read(bid, entry[1], entry[2], entry[-1])
             except BrokenError as error:
                 complaint = str(error)
         raise BrokenError(f"{complaint}: {bid:#x}")
+
+    def _stray(self, bid: int) -> Sequence[tuple[int, ...]]:
+        """Give what is known of a block from itself, because the tree does not lead to it any more."""
+        return self.strays.find(bid) if self.strays is not None else ()
 
     def _read(self, bid: int, offset: int, size: int, inflated: int) -> bytes:
         trailer = self._trailer

@@ -8,7 +8,7 @@ import struct
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from missent.readers.pst.encoding import checksum
@@ -20,8 +20,8 @@ NODES: Final = 0x81
 
 _DEEPEST: Final = 8
 _MOST_REMEMBERED: Final = 65_536
-_STEPS_BACK: Final = 32
-_NEWEST: Final = (1 << 64) - 1
+_MOST_SALVAGED: Final = 1_000_000
+_MOST_DOUBTED: Final = 10_000
 
 
 class Page(NamedTuple):
@@ -38,17 +38,21 @@ class Page(NamedTuple):
     """Bytes of an entry; the page says it, and it may be more than the entry's fields take."""
 
 
-def read_page(image: Image, layout: Layout, offset: int) -> Page:
-    """Read a B-tree page; raise `BrokenError` when it is none, or fails its checks."""
+def read_page(image: Image, layout: Layout, offset: int, *, checked: bool = True) -> Page:
+    """Read a B-tree page; raise `BrokenError` when it is none, or fails its checks.
+
+    Without `checked`, its checksum may fail: then any of its entries may be wrong, and must prove itself by what it leads to.
+    """
     data = image.read(offset, layout.page)
     trailer = layout.page - layout.page_trailer.size
     if len(data) < layout.page:
         raise BrokenError("page past the end of the file")
-    kind, again, _, *rest = layout.page_trailer.unpack_from(data, trailer)
-    crc, bid = rest if layout.crc_first else reversed(rest)
+    kind, again, _, crc, bid = layout.page_trailer.unpack_from(data, trailer)
+    if not layout.crc_first:
+        crc, bid = bid, crc
     if kind != again or kind not in (BLOCKS, NODES):
         raise BrokenError("no page of a tree")
-    if checksum(data[:trailer]) != crc:
+    if checked and checksum(data[:trailer]) != crc:
         raise BrokenError("checksum of a page")
     count, _, width, level = layout.counts.unpack_from(data, layout.about)
     fields = layout.child if level else layout.block if kind == BLOCKS else layout.node
@@ -74,8 +78,9 @@ class Leaves:
         self._mask = ~1 if kind == BLOCKS else ~0  # [MS-PST] 2.2.2.2: the lowest bit of a BID is not part of it
         self._firsts = array("Q")
         self._offsets = array("Q")
-        self._ages: array[int] | None = None
         self._known: dict[int, tuple[int, ...]] = {}
+        self._salvaged: dict[int, list[tuple[int, ...]]] = {}
+        self._doubtful: list[Page] = []
         self.broken: list[str] = []
         """What was wrong with the tree, a line for each page lost."""
 
@@ -83,82 +88,91 @@ class Leaves:
         return len(self._offsets)
 
     def walk(self, root: int) -> None:
-        """List the leaves below the page at `root`."""
+        """List the leaves below the page at `root`; one that fails its checksum is followed all the same, and not trusted."""
         seen: set[int] = set()
         leaves: list[tuple[int, int]] = []
         todo = [(root, -1)]
         while todo:
             offset, level = todo.pop()
+            trusted = True
             try:
-                if offset in seen:
-                    raise BrokenError("page met twice")
-                seen.add(offset)
-                page = read_page(self._image, self._layout, offset)
-                if page.kind != self._kind or (level >= 0 and page.level != level):
-                    raise BrokenError("page of another kind or level")
+                page = self._meet(offset, level, seen)
             except BrokenError as error:
                 self.broken.append(f"{error} at {offset:#x}")
-                continue
-            if page.level == 0:
-                if page.entries:
-                    leaves.append((page.first, offset))
-            else:
+                doubted = self._doubted(offset, level)
+                if doubted is None:
+                    continue
+                page, trusted = doubted, False
+            if page.level:
                 todo += [(below, page.level - 1) for _, _, below in rows(self._layout.child, page)]
+            elif trusted:
+                leaves.append((page.first, offset))
+            else:
+                self._doubtful.append(page)
         leaves.sort()
         self._firsts = array("Q", (first for first, _ in leaves))
         self._offsets = array("Q", (offset for _, offset in leaves))
 
-    def add(self, found: Iterable[Page]) -> None:
+    def _meet(self, offset: int, level: int, seen: set[int]) -> Page:
+        if offset in seen:
+            raise BrokenError("page met twice")
+        seen.add(offset)
+        page = read_page(self._image, self._layout, offset)
+        if page.kind != self._kind or (level >= 0 and page.level != level):
+            raise BrokenError("page of another kind or level")
+        return page
+
+    def _doubted(self, offset: int, level: int) -> Page | None:
+        """Read a page in spite of its checksum, if what else it says of itself is as it must be."""
+        if len(self.broken) > _MOST_DOUBTED:
+            return None
+        try:
+            page = read_page(self._image, self._layout, offset, checked=False)
+        except BrokenError:
+            return None
+        return page if page.kind == self._kind and page.level == level else None
+
+    def salvage(self, found: Iterable[Page]) -> None:
         """Add leaves that were found by themselves. Their entries come after those that the tree leads to, the newest first."""
         known = set(self._offsets)
-        leaves = [(first, _NEWEST, offset) for first, offset in zip(self._firsts, self._offsets, strict=True)]
-        leaves += [(page.first, page.bid & _NEWEST - 1, page.offset) for page in found if page.offset not in known]
-        leaves.sort()
-        self._firsts = array("Q", (first for first, _, _ in leaves))
-        self._ages = array("Q", (age for _, age, _ in leaves))
-        self._offsets = array("Q", (offset for _, _, offset in leaves))
-        self._known.clear()
+        extra = sorted((page for page in found if page.offset not in known), key=attrgetter("bid"), reverse=True)
+        count = 0
+        for page in (*extra, *self._doubtful):
+            for entry in rows(self._fields, page):
+                self._salvaged.setdefault(entry[0] & self._mask, []).append(entry)
+                count += 1
+            if count > _MOST_SALVAGED:
+                self.broken.append(f"more than {_MOST_SALVAGED} entries outside of the tree")
+                return
 
     def find(self, key: int) -> Sequence[tuple[int, ...]]:
-        """Give the entries with this key, the most trustworthy first: one at most, unless leaves were added."""
+        """Give the entries with this key, the most trustworthy first: one at most, unless some were salvaged."""
         key &= self._mask
-        if key in self._known:
-            return (self._known[key],)
-        place = bisect_right(self._firsts, key | ~self._mask) - 1
-        if self._ages is not None:
-            return self._find_all(key, place)
-        if place >= 0:
-            self._remember(place)
-        return (self._known[key],) if key in self._known else ()
+        if key not in self._known:
+            place = bisect_right(self._firsts, key | ~self._mask) - 1
+            if place >= 0:
+                self._remember(place)
+        entry = self._known.get(key)
+        found = (entry,) if entry is not None else ()
+        return (*found, *self._salvaged.get(key, ())) if self._salvaged else found
+
+    def is_salvaged(self, key: int) -> bool:
+        """Tell whether the tree does not lead to this key."""
+        return key & self._mask in self._salvaged and self.find(key)[0] in self._salvaged[key & self._mask]
+
+    def __iter__(self) -> Iterator[tuple[int, ...]]:
+        """Yield every entry in the order of the pages, then those that were salvaged: of one key, the most trustworthy."""
+        for place in range(len(self._offsets)):
+            yield from self._load(place)
+        for key in list(self._salvaged):
+            if self.is_salvaged(key):
+                yield self._salvaged[key][0]
 
     def _remember(self, place: int) -> None:
         if len(self._known) > _MOST_REMEMBERED:
             self._known.clear()
         mask = self._mask
         self._known.update({entry[0] & mask: entry for entry in self._load(place)})
-
-    def is_salvaged(self, key: int) -> bool:
-        """Tell whether only leaves that were added know this key."""
-        if self._ages is None:
-            return False
-        place = bisect_right(self._firsts, key | ~self._mask) - 1
-        return not any(age == _NEWEST for age, _ in self._candidates(key & self._mask, place))
-
-    def _find_all(self, key: int, place: int) -> Sequence[tuple[int, ...]]:
-        found = sorted(self._candidates(key, place), key=itemgetter(0), reverse=True)
-        return list(dict.fromkeys(entry for _, entry in found))
-
-    def _candidates(self, key: int, place: int) -> Iterator[tuple[int, tuple[int, ...]]]:
-        ages = self._ages or ()
-        for step in range(place, max(-1, place - _STEPS_BACK), -1):
-            for entry in self._load(step):
-                if entry[0] & self._mask == key:
-                    yield ages[step], entry
-
-    def __iter__(self) -> Iterator[tuple[int, ...]]:
-        """Yield every entry, in the order of the pages."""
-        for place in range(len(self._offsets)):
-            yield from self._load(place)
 
     def _load(self, place: int) -> Iterator[tuple[int, ...]]:
         try:

@@ -8,13 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, Self
 
-from missent.errors import MessageGone, ReadError
+from missent.errors import MessageGone
 from missent.model import Envelope, Folder, Locator, Mark, Message, Problem, ProblemCode, Source, Span, Stage
 from missent.readers.mapi.item import ItemReader
 from missent.readers.mapi.values import number
-from missent.readers.pst.layout import BrokenError
-from missent.readers.pst.messaging import MESSAGE, MESSAGE_SIZE, NOWHERE, Store, StoredMessage
-from missent.readers.pst.ndb import Node
+from missent.readers.pst.messaging import MESSAGE_SIZE, NOWHERE, Store, StoredMessage
 from missent.readers.pst.opened import opened as opened_message
 
 SPAN: Final = 8_192
@@ -33,15 +31,12 @@ def opened(location: str, *_: int) -> Store:
 
 
 class PstReader:
-    """Read a PST or OST."""
+    """Read a PST or OST; raise `BrokenError` when there is no way into it."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         status = Path(source.location).stat()
-        try:
-            self._store = opened(source.location, status.st_size, status.st_mtime_ns, status.st_ino, os.getpid())
-        except BrokenError as error:
-            raise ReadError(f"The Outlook file cannot be opened: {error}.") from error
+        self._store = opened(source.location, status.st_size, status.st_mtime_ns, status.st_ino, os.getpid())
 
     def __enter__(self) -> Self:
         return self
@@ -80,29 +75,35 @@ class PstReader:
             if name == WHOLE:
                 yield from self._store_problems()
                 continue
-            node = self._node(name)
-            if node is None:
+            message = self._find(name)
+            if message is None:
                 yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "no such node")
             else:
-                yield from self._read(reader, span.folder.path, name, self._store.message(node))
+                yield from self._read(reader, span.folder.path, name, message)
 
-    def _node(self, key: str) -> Node | None:
-        node = self._store.ndb.node(int(key, 16)) if _KEY.fullmatch(key) else None
-        return node if node is not None and node.kind == MESSAGE else None
+    def _find(self, key: str) -> StoredMessage | None:
+        return self._store.find(int(key, 16)) if _KEY.fullmatch(key) else None
 
     def _read(self, reader: ItemReader, folder: str, key: str, message: StoredMessage) -> Iterator[Envelope | Problem]:
         if message.readable:
-            marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
             item, directory = message.item, self._store.directory
             size = number(item, MESSAGE_SIZE)
-            yield from reader.read_with(key, size, item, message.recipients, directory=directory, marks=marks)
+            yield from reader.read_with(key, size, item, message.recipients, directory=directory, marks=self._marks(message))
         if damage := message.damage:
             code = ProblemCode.DAMAGED if message.readable else ProblemCode.CANNOT_READ
             yield self._problem(folder, key, code, damage)
 
+    def _marks(self, message: StoredMessage) -> tuple[Mark, ...]:
+        marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
+        return (*marks, Mark.SALVAGED) if self._store.ndb.nodes.is_salvaged(message.node.nid) else marks
+
     def _store_problems(self) -> Iterator[Problem]:
         ndb = self._store.ndb
-        for line in (*ndb.nodes.broken, *ndb.blocks.broken):
+        if ndb.header.sound and ndb.image.size < ndb.header.size:
+            yield self._problem("", "", ProblemCode.DAMAGED, f"{ndb.image.size} < {ndb.header.size}")
+        if not ndb.header.sound:
+            yield self._problem("", "", ProblemCode.DAMAGED, "header")
+        for line in ndb.broken:
             yield self._problem("", "", ProblemCode.DAMAGED, line)
 
     def _problem(self, folder: str, key: str, code: ProblemCode, detail: str) -> Problem:
@@ -110,11 +111,11 @@ class PstReader:
 
     def message(self, locator: Locator) -> Message:
         """Open one message again; its e-mail is derived."""
-        node = self._node(locator.key)
-        folder = self._folder(node.parent) if node is not None else NOWHERE
-        if node is not None and folder.path == locator.folder:
+        message = self._find(locator.key)
+        folder = self._folder(message.node.parent) if message is not None else NOWHERE
+        if message is not None and folder.path == locator.folder:
             reader = ItemReader(self._source.location, folder)
-            for found in self._read(reader, folder.path, locator.key, self._store.message(node)):
+            for found in self._read(reader, folder.path, locator.key, message):
                 if isinstance(found, Envelope):
-                    return opened_message(self._store, found, node)
+                    return opened_message(self._store, found, message.node)
         raise MessageGone("The message is no longer where it was found. Scan the Outlook file again.")

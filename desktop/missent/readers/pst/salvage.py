@@ -1,0 +1,116 @@
+"""What can be found in a store whose trees are broken: pages and blocks say of themselves what they are.
+
+A leaf page is known by its type, which stands there twice, and its checksum ([MS-PST] 2.2.2.7.1). A block is known by its
+signature, which was made of its number and of the place that it lies in (2.2.2.8.1, 5.5).
+"""
+
+import re
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from missent.readers.pst.encoding import CYCLIC, PERMUTE, PLAIN, decoder, signature
+from missent.readers.pst.image import Image
+from missent.readers.pst.layout import ANSI, UNICODE, UNICODE_4K, BrokenError, Header, Layout
+from missent.readers.pst.ndb import NodeDatabase
+from missent.readers.pst.pages import BLOCKS, NODES, Page, read_page
+
+_CHUNK: Final = 4 << 20
+_TREE_PAGE: Final = re.compile(b"[\x80\x81]")
+_ZERO: Final = re.compile(b"\0")
+_SEARCHED: Final = 64 << 20
+"""Bytes that are searched for what tells the layout, when the header does not."""
+_TRIED: Final = 400
+"""Blocks that are tried for how they are encoded."""
+_HEAP: Final = 0xEC
+
+
+def mend(ndb: NodeDatabase) -> None:
+    """Search the file for what its broken trees do not lead to, and let it be found."""
+    nodes, blocks = bool(ndb.nodes.broken), bool(ndb.blocks.broken)
+    if nodes or blocks:
+        pages = list(find_leaves(ndb.image, ndb.layout))
+        if nodes:
+            ndb.nodes.salvage(page for page in pages if page.kind == NODES)
+        if blocks:
+            ndb.blocks.salvage(page for page in pages if page.kind == BLOCKS)
+            ndb.strays = StrayBlocks(ndb.image, ndb.layout)
+
+
+def find_leaves(image: Image, layout: Layout, stop: int | None = None) -> Iterator[Page]:
+    """Yield the leaf pages that lie in a file, in the trees or not any more."""
+    kind_at = layout.page - layout.page_trailer.size
+    for start in range(0, min(image.size, stop or image.size), _CHUNK):
+        kinds = image.read(start, _CHUNK)[kind_at :: layout.page]
+        for match in _TREE_PAGE.finditer(kinds):
+            try:
+                page = read_page(image, layout, start + match.start() * layout.page)
+            except BrokenError:
+                continue
+            if page.level == 0:
+                yield page
+
+
+class StrayBlocks:
+    """Find the blocks of a file by their trailers, without the tree that should lead to them."""
+
+    def __init__(self, image: Image, layout: Layout) -> None:
+        found = sorted({bid & ~1: (place, size) for bid, place, size in _find_blocks(image, layout)}.items())
+        self._bids = array("Q", (bid for bid, _ in found))
+        self._places = array("Q", (place for _, (place, _) in found))
+        self._sizes = array("H", (size for _, (_, size) in found))
+
+    def __len__(self) -> int:
+        return len(self._bids)
+
+    def __iter__(self) -> Iterator[tuple[int, int, int]]:
+        return zip(self._bids, self._places, self._sizes, strict=True)
+
+    def find(self, key: int) -> Sequence[tuple[int, ...]]:
+        """Give BID, offset and size of a block, if it was found."""
+        place = bisect_left(self._bids, key & ~1)
+        if place == len(self._bids) or self._bids[place] != key & ~1:
+            return ()
+        return ((key, self._places[place], self._sizes[place]),)
+
+
+def _find_blocks(image: Image, layout: Layout) -> Iterator[tuple[int, int, int]]:
+    """Yield BID, place and size of every block whose signature is right."""
+    grid, trailer = layout.grid, layout.block_trailer
+    # The uppermost byte of every BID is 0, whatever the store's size; that rules out nearly all that is no trailer.
+    top = grid - 1 if layout is UNICODE else grid - 5 if layout is ANSI else grid - 9
+    for start in range(0, image.size, _CHUNK):
+        chunk = image.read(start, _CHUNK)
+        for match in _ZERO.finditer(chunk[top::grid]):
+            end = (match.start() + 1) * grid
+            if end > len(chunk):
+                continue
+            size, seal, crc, bid, *_ = trailer.unpack_from(chunk, end - trailer.size)
+            bid = bid if layout.crc_first else crc
+            place = start + end - ((size + trailer.size + grid - 1) & ~(grid - 1))
+            if 0 < size <= layout.largest and bid and place >= 0 and seal == signature(place, bid):
+                yield bid, place, size
+
+
+def guess_header(image: Image) -> Header:
+    """Make up for a header that is lost: the layout is that which leaf pages are found in; raise `BrokenError` when none are."""
+    found = {layout: sum(1 for _ in find_leaves(image, layout, _SEARCHED)) for layout in (UNICODE, ANSI, UNICODE_4K)}
+    layout = max(found, key=lambda one: found[one])
+    if not found[layout]:
+        raise BrokenError("no header of an Outlook store, and no page of one")
+    return Header(layout, PLAIN, image.size, 0, 0, False)
+
+
+def guess_crypt(image: Image, layout: Layout) -> int | None:
+    """Tell how blocks are encoded: the way in which most of them turn out to be heaps; None when none do."""
+    told: Counter[int] = Counter()
+    for number, (bid, place, size) in enumerate(_find_blocks(image, layout)):
+        if number >= _TRIED:
+            break
+        stored = image.read(place, size)
+        for crypt in (PLAIN, PERMUTE, CYCLIC):
+            if not bid & 2 and size > 12 and decoder(crypt)(stored, bid)[2] == _HEAP:
+                told[crypt] += 1
+    return told.most_common(1)[0][0] if told else None
