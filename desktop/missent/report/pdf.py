@@ -68,6 +68,7 @@ p.caution {{ color: #754A00; margin: 0; }}
 th {{ text-align: left; font-weight: 600; }}
 .address {{ font-family: monospace; }}
 """
+_WORD: Final = 26
 _RULE: Final = f"border-bottom:1px solid {_LINE}"
 
 
@@ -246,10 +247,16 @@ def _(block: Grid) -> str:
     def cell(kind: str, place: int, words: str) -> str:
         return f'<{kind}{" align=right" if place in block.numbers else ""} style="{_RULE}">{words}</{kind}>'
 
-    heads = "".join(cell("th", place, _clean(head)) for place, head in enumerate(block.heads))
-    rows = ("".join(cell("td", place, _text(text)) for place, text in enumerate(row)) for row in block.rows)
+    heads = "".join(cell("th", place, _whole(head)) for place, head in enumerate(block.heads))
+    rows = ("".join(cell("td", place, _whole(text)) for place, text in enumerate(row)) for row in block.rows)
     lines = "".join(f"<tr>{row}</tr>" for row in rows)
     return f'<table width="100%" cellspacing="0" cellpadding="4"><thead><tr>{heads}</tr></thead>{lines}</table>'
+
+
+def _whole(text: Text) -> str:
+    """Keep a short word such as a domain on one line; the columns find their widths around it."""
+    shown = _text(text)
+    return f'<p style="white-space:nowrap">{shown}</p>' if len(str(text)) <= _WORD and " " not in str(text) else shown
 
 
 @_html.register

@@ -54,7 +54,7 @@ def document(report: SelfReport) -> Document:
         blocks.append(Heading(f"{turn}. {section.title}", 2))
         blocks += _section(report, section)
     blocks.append(Paragraph(chosen.foot, Tone.NOTE))
-    foot = f"{report.told.made} · Missent {report.told.version}"
+    foot = f"Missent {report.told.version}"
     return Document(chosen.title, chosen.about, foot, report.told.made, tuple(blocks))
 
 
