@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders.mail import mail
-from builders.reports import ORIGINAL_ID, SYSTEM, original, prose, receipt, report
+from builders.mail import mail, multipart
+from builders.reports import ORIGINAL_ID, SYSTEM, original, prose, receipt, report, status
 from missent.delivery.recognise import recognise
 from missent.model import Basis, DeliveryReport, Outcome
 from missent.readers.parts import take_apart
@@ -98,6 +98,10 @@ def test_the_header_field_of_failed_recipients_is_believed() -> None:
         pytest.param(["Invalid final delivery userid: ops@navy.ml"], id="behind-a-word"),
         pytest.param(['"ops@navy.ml":', "error from remote server after RCPT command"], id="in-quotation-marks"),
         pytest.param(["Recipient: <ops@navy.ml>", ">>> RCPT TO:<ops@navy.ml>", "<<< 550 <ops@navy.ml>: unknown"], id="dialogue"),
+        pytest.param(["Delivery has failed to:", " * [ops@navy.ml]: 550 over quota"], id="in-square-brackets"),
+        pytest.param(
+            ["did not reach:", "c=US;a= ;p=X;dda:SMTP=ops@navy.ml; on Sunday", "  not known"], id="inside-an-x400-address"
+        ),
         pytest.param(["ops@navy.ml<mailto:ops@navy.ml>", "was not found at navy.ml."], id="with-a-link"),
         pytest.param(["Unzustellbar, die Adresse", "ops@navy.ml [User unknown]"], id="in-another-language"),
         pytest.param(["It could not be delivered to", "the mailbox ops@navy.ml because it is full"], id="over-two-lines"),
@@ -109,6 +113,17 @@ def test_reports_in_prose_name_their_recipient(lines: list[str]) -> None:
     assert {fate.address for fate in found.fates} == {"ops@navy.ml"}
     assert {fate.outcome for fate in found.fates} == {Outcome.FAILED}
     assert found.message_ids == (ORIGINAL_ID,)
+
+
+def test_what_a_colon_introduces_counts_before_the_message_that_is_returned() -> None:
+    lines = [
+        "Your message",
+        "  To: crew@navy.mil, all@navy.mil",
+        "did not reach these recipients:",
+        "",
+        "c=US;p=X;dda:SMTP=ops@navy.ml; on Sunday",
+    ]
+    assert set(told(prose(lines, returned=""))) == {"ops@navy.ml"}
 
 
 def test_an_html_report_is_read_as_a_person_reads_it() -> None:
@@ -123,6 +138,49 @@ def test_an_html_report_is_read_as_a_person_reads_it() -> None:
 def test_a_delay_told_in_prose_is_no_failure() -> None:
     lines = ["Delivery to the following recipient has been delayed:", "", "  ops@navy.ml", "", "It will be retried for 2 days."]
     assert told(prose(lines, subject="Notice (Delay)")) == {"ops@navy.ml": Outcome.DELAYED}
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "outcome"),
+    [
+        ("Delivered: Weekly report", "Your message has been delivered to the following recipients:", Outcome.DELIVERED),
+        ("Zugestellt: Weekly report", "Ihre Nachricht wurde zugestellt:", Outcome.DELIVERED),
+        ("Relayed: Weekly report", "Delivery to these recipients is complete, but nothing more is known:", Outcome.PASSED_ON),
+        ("Undeliverable: Weekly report", "Delivery has failed to these recipients:", Outcome.FAILED),
+        ("Delivery delayed: Weekly report", "It has not been delivered yet:", Outcome.DELAYED),
+    ],
+)
+def test_success_told_in_prose_is_no_failure(subject: str, words: str, outcome: Outcome) -> None:
+    assert told(prose([words, "", "ops@navy.ml"], subject=subject, returned="")) == {"ops@navy.ml": outcome}
+
+
+def test_fields_kept_as_a_file_are_read() -> None:
+    raw = multipart(
+        ("Content-Type: text/plain", "It has been handled."),
+        ("Content-Type: application/octet-stream; name=details.txt", status(("ops@navy.ml", "delivered", "2.0.0"))),
+        sender=SYSTEM,
+    )
+    assert told(raw) == {"ops@navy.ml": Outcome.DELIVERED}
+
+
+def test_a_receipt_kept_as_a_file_is_read() -> None:
+    fields = "Final-recipient: RFC822; ops@navy.ml\nDisposition: automatic-action/MDN-sent-automatically; displayed\n"
+    raw = multipart(
+        ("Content-Type: text/plain", "Your message was read."),
+        ("Content-Type: application/octet-stream; name=details.txt", fields),
+        sender="ops@navy.ml",
+        subject="Read: Weekly report",
+    )
+    assert told(raw) == {"ops@navy.ml": Outcome.READ}
+
+
+def test_a_report_that_a_person_sent_on_is_that_persons_mail() -> None:
+    raw = multipart(
+        ("Content-Type: text/plain", "Look what came back."),
+        ("Content-Type: application/octet-stream; name=details.txt", status(("ops@navy.ml", "failed", "5.1.1"))),
+        subject="FW: Undeliverable: Weekly report",
+    )
+    assert read(raw) is None
 
 
 def test_giving_up_after_a_delay_is_a_failure() -> None:
@@ -171,7 +229,7 @@ def thread() -> bytes:
 
 def on_a_list() -> bytes:
     return mail(
-        "list@example.org", sender="MAILER-DAEMON <bounces@lists.example.org>",
+        "list@example.org", sender="Mail Delivery <bounces@lists.example.org>",
         subject="Delivery failure", extra=[("List-Id", "<a.example.org>")], body="<ops@navy.ml>: failed\n",
     )  # fmt: skip
 
@@ -190,6 +248,10 @@ def from_a_person() -> bytes:
 def test_other_mail_is_no_report(make: object) -> None:
     assert callable(make)
     assert read(make()) is None
+
+
+def test_a_report_that_a_list_sent_on_is_still_one() -> None:
+    assert told(prose(["<ops@navy.ml>: unknown"], extra=[("List-Id", "<a.example.org>")])) == {"ops@navy.ml": Outcome.FAILED}
 
 
 def test_a_system_that_marks_its_report_as_automatically_replied_is_believed() -> None:

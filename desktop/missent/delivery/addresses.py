@@ -19,7 +19,7 @@ EDGES: Final = "'`*."
 
 def comparable(address: str) -> str:
     """Give an addr-spec as reports and messages are compared: lower-case, because mail systems change the letters' case."""
-    return address.strip(" <>\"',;.").lower()
+    return address.strip(" <>\"',;.").lower().removeprefix("smtp=")  # as Exchange wrote an address inside an X.400 one
 
 
 def addresses_in(text: str) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ LONGEST_LINE: Final = 998
 
 _RETURNED: Final = re.compile(
     r"^(?:"
-    r"[-_=* ]{2,20}+[^\n]{0,80}(?:original|returned|copy|unsent|undelivered|body of|headers?\b|below|元のメッセージ)[^\n]{0,80}"
+    r"[ |]{0,9}[-_=*]{2,40}+[^\n]{0,80}"
+    r"(?:original|returned|copy|unsent|undelivered|body of|headers?\b|below|元のメッセージ)[^\n]{0,80}"
     r"|(?:received|return-path|message-id|x-received|dkim-signature|arc-seal)[ \t]*:.*"
     r"|[^\n]{0,60}copy of (?:the|your) (?:original )?message[^\n]{0,80}"
     r"|(?:original )?message (?:headers? )?follows?\.?"
@@ -27,10 +28,11 @@ _RETURNED: Final = re.compile(
     re.I | re.M,
 )
 _LEADING: Final = re.compile(
-    r"[\s>*\"'<|-]{0,40}(?:recipient(?: address)?:|mailto:|rcpt to:|to:|>>> rcpt to:|address:|user:)?[\s\"'<|]{0,40}", re.I
+    r"[\s>*\"'<|\[(-]{0,40}(?:recipient(?: address)?:|mailto:|rcpt to:|>>> rcpt to:|address:|user:)?[\s\"'<|]{0,40}", re.I
 )
 _FOLLOWING: Final = re.compile(
-    r"[>\"'|]{0,4}\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?(?:$|[:;,.]\s{0,9}$|[:;,]\s|\.\.\.|on \d|[<=\[]|\s{2}|-\s)"
+    r"[>\"'|\])]{0,4}\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?"
+    r"(?:$|[:;,.]\s{0,9}$|[:;,]\s|\.\.\.|on \w{1,9},? \d|on \d|[<=\[]|\s{2}|-\s)"
 )
 _FAILURE: Final = re.compile(
     r"deliver|fail|unable|unknown|not (?:reach|found|exist)|reject|return|address|recipient|rcpt|user|mailbox|invalid|could|"
@@ -42,6 +44,17 @@ _SENDER: Final = re.compile(r"mail from|sender|envelope-from|from:|sent by|absen
 _DELAYED: Final = re.compile(
     r"will (?:be|continue)[^.\n]{0,60}(?:retr|try)|(?:has|have) (?:not yet been delivered|been delayed)|still trying|warning: "
     r"|warning message only|delivery attempts will continue|delayed|no action is required",
+    re.I,
+)
+_BEGINNING: Final = 300
+_DELIVERED: Final = re.compile(
+    r"^(?:delivered|zugestellt|übermittelt|bezorgd|afgeleverd|remis|distribué|entregado|consegnato|levererat|leveret|levert) ?:"
+    r"|has been (?:successfully )?delivered to the following|was successfully delivered to",
+    re.I,
+)
+_PASSED_ON: Final = re.compile(
+    r"^(?:relayed|expanded|weitergeleitet|relais|doorgestuurd|retransmitido|inoltrato) ?:"
+    r"|delivery to these recipients (?:or [a-z ]{1,30})?is complete, but",
     re.I,
 )
 _GIVEN_UP: Final = re.compile(r"giv(?:en|ing) up|permanent|fatal error|failed permanently", re.I)
@@ -58,8 +71,9 @@ def named_recipients(words: str, apart: Collection[str]) -> tuple[str, ...]:
     """List the addresses that a report names as its subject; those in `apart` are the report's own."""
     beginning: dict[str, None] = {}
     inside: dict[str, None] = {}
+    introduced = False
     for line in _lines(words):
-        failing = False
+        failing = introduced
         for found in _ADDRESS.finditer(line):
             address = comparable(found[0].lstrip(EDGES))
             if address in apart or address.startswith(_NEVER) or "@" not in address:
@@ -69,13 +83,19 @@ def named_recipients(words: str, apart: Collection[str]) -> tuple[str, ...]:
             failing = failing or _FAILURE.search(line, 0, found.start()) is not None
             if failing and not _SENDER.search(line, max(0, found.start() - 40), found.start()):
                 inside[address] = None
+        if line:  # what a line with a colon speaks of stands below it
+            introduced = line.endswith(":") and "@" not in line and _FAILURE.search(line) is not None
     return tuple(beginning or inside)
 
 
-def told_outcome(words: str) -> Outcome:
-    """Say what a report's words tell: a failure, unless they speak of a delay and of nothing given up."""
+def told_outcome(subject: str, words: str) -> Outcome:
+    """Say what a report tells in words: a failure, unless it speaks of success, or of a delay and of nothing given up."""
+    beginning = f"{subject.strip()}\n{words[:_BEGINNING]}"
+    for told, outcome in ((_PASSED_ON, Outcome.PASSED_ON), (_DELIVERED, Outcome.DELIVERED)):
+        if told.search(beginning):
+            return outcome
     words = words[: MOST_LINES * 100]
-    return Outcome.DELAYED if _DELAYED.search(words) and not _GIVEN_UP.search(words) else Outcome.FAILED
+    return Outcome.DELAYED if _DELAYED.search(f"{subject}\n{words}") and not _GIVEN_UP.search(words) else Outcome.FAILED
 
 
 def _lines(words: str) -> Iterator[str]:
