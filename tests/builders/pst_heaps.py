@@ -145,7 +145,7 @@ class Contexts:
                     continue
                 kind, place, width, bit = described[tag]
                 line[ends[2] + (bit >> 3)] |= 0x80 >> (bit & 7)
-                line[place : place + width] = self._cell(heap, kind, value, width)
+                line[place : place + width] = self._cell(heap, kind, value, width, subnodes)
             lines.append(bytes(line))
         index = heap.tree(4, 4, sorted((number, struct.pack("<I", at)) for at, (number, _) in enumerate(rows)))
         info = struct.pack("<BBHHHHIII", 0x7C, len(described), *ends, size, index, self._matrix(heap, lines, subnodes), 0)
@@ -154,10 +154,12 @@ class Contexts:
         heap.root = heap.add(info)
         return heap.write(), self.writer.subnodes(subnodes)
 
-    def _cell(self, heap: HeapWriter, kind: int, given: Property, width: int) -> bytes:
+    def _cell(self, heap: HeapWriter, kind: int, given: Property, width: int, subnodes: dict[int, Pair]) -> bytes:
         _, value = typed(given, self.text)
         if kind not in _SIZES:
-            return struct.pack("<I", heap.add(stored(kind, value)))
+            data = stored(kind, value)
+            long = len(data) > _LARGEST_ITEM
+            return struct.pack("<I", self._subnode(self.writer.stream(data), subnodes) if long else heap.add(data))
         assert isinstance(value, int)
         return (value & (1 << 8 * width) - 1).to_bytes(width, "little")
 

@@ -21,48 +21,11 @@ _PEOPLE: Final = 900
 _DOMAINS: Final = ("navy.mil", "army.mil", "mail.mil", "example.com", "example.org", "example.net", "state.gov", "energy.gov")
 _MISTYPED: Final = ("navy.ml", "army.ml", "examlpe.com")
 _OWNER: Final = "pat.mercer@navy.mil"
-_WORDS: Final = [
-    "The",
-    "schedule",
-    "for",
-    "the",
-    "visit",
-    "has",
-    "changed",
-    "and",
-    "the",
-    "rooms",
-    "are",
-    "not",
-    "free",
-    "before",
-    "Thursday",
-    "so",
-    "please",
-    "tell",
-    "everybody",
-    "who",
-    "is",
-    "coming",
-    "that",
-    "we",
-    "meet",
-    "at",
-    "the",
-    "gate",
-    "with",
-    "papers",
-    "in",
-    "hand",
-    "and",
-    "that",
-    "lunch",
-    "will",
-    "be",
-    "later",
-    "than",
-    "planned",
-]
+_TEXT: Final = (
+    "The schedule for the visit has changed and the rooms are not free before Thursday so please tell everybody who comes that "
+    "we meet at the gate with papers in hand and that lunch will be later than planned"
+)
+_WORDS: Final = _TEXT.split()
 
 
 class PstMailbox:

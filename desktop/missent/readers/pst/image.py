@@ -2,6 +2,7 @@
 
 import mmap
 import os
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,8 @@ class Image:
     """Hold an open file; raise `OSError` when it cannot be opened."""
 
     def __init__(self, path: str, mapped: int = LARGEST_MAPPED) -> None:
-        self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - closed by close()
+        self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - closed when nobody reads it any more
+        weakref.finalize(self, self._file.close)
         self.size = os.fstat(self._file.fileno()).st_size
         self._map: mmap.mmap | None = None
         self.read: Callable[[int, int], bytes] = self._read_at if hasattr(os, "pread") else self._seek_and_read
@@ -26,12 +28,6 @@ class Image:
                 return  # a file system without mapping
             self._file.close()
             self.read = self._cut
-
-    def close(self) -> None:
-        """Let the file go."""
-        if self._map is not None:
-            self._map.close()
-        self._file.close()
 
     def _cut(self, offset: int, length: int) -> bytes:
         assert self._map is not None
