@@ -113,9 +113,9 @@ def test_intended_is_another_key(scanned: Workplace, qtbot) -> None:
 
 def test_a_letter_typed_into_the_filter_decides_nothing(scanned: Workplace, qtbot) -> None:
     ids = scanned.findings.model.ids()
-    scanned.findings.filter.setFocus()
-    qtbot.keyClicks(scanned.findings.filter, "mia")
-    assert scanned.findings.filter.text() == "mia"
+    scanned.findings.filters.text.setFocus()
+    qtbot.keyClicks(scanned.findings.filters.text, "mia")
+    assert scanned.findings.filters.text.text() == "mia"
     qtbot.waitUntil(lambda: scanned.findings.model.query.text == "mia")
     assert {verdict(scanned, finding) for finding in ids} == {Verdict.TO_REVIEW}
 
@@ -133,16 +133,16 @@ def test_always_allow_asks_which_and_settles_it(scanned: Workplace, qtbot) -> No
 def test_the_filters_narrow_the_list_and_say_when_nothing_is_left(scanned: Workplace, qtbot) -> None:
     page = scanned.findings
     everything = page.model.rowCount()
-    page.filter.setText(page.finding.row.address.domain)  # type: ignore[union-attr]
+    page.filters.text.setText(page.finding.row.address.domain)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: 0 < page.model.rowCount() < everything)
-    page.filter.setText("no such thing anywhere")
+    page.filters.text.setText("no such thing anywhere")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
     assert "Clear the filter" in page.empty_text()
-    page.filter.setFocus()
-    qtbot.waitUntil(page.filter.hasFocus)
-    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    page.filters.text.setFocus()
+    qtbot.waitUntil(page.filters.text.hasFocus)
+    qtbot.keyClick(page.filters.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.model.rowCount() == everything)
-    page.decisions.setCurrentIndex(page.decisions.findData(Verdict.MISTAKE))
+    page.filters.decisions.setCurrentIndex(page.filters.decisions.findData(Verdict.MISTAKE))
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
 
@@ -213,7 +213,7 @@ def test_names_that_nobody_knows_are_a_quiet_list_of_their_own(scanned: Workplac
     assert overview.listed + overview.quiet == overview.counts.findings
     scanned.sidebar.choose("review")
     qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == overview.quiet)
-    assert not scanned.findings.bands.isVisible()
+    assert not scanned.findings.filters.bands.isVisible()
     scanned.sidebar.choose("all")
     qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == overview.listed)
 
@@ -239,6 +239,22 @@ def test_each_count_of_the_coverage_opens_its_list(scanned: Workplace, qtbot) ->
         qtbot.waitUntil(lambda name=name: page.lists[name].model.total > 0)
     assert "no address" in page.lists["unresolved"].line.text()
     assert page.cards["folders"].accessibleName() == "Read: 293 messages, by folder"
+
+
+def test_a_month_of_the_timeline_narrows_the_list_and_lets_go_again(scanned: Workplace, qtbot) -> None:
+    page, bars = scanned.findings, scanned.findings.timeline.bars
+    everything = page.model.rowCount()
+    qtbot.waitUntil(bars.isVisible)
+    bars.setFocus()
+    qtbot.keyClick(bars, Qt.Key.Key_Home)
+    qtbot.keyClick(bars, Qt.Key.Key_Right)
+    assert bars.accessibleDescription() == "Feb 2025: 3 findings"
+    qtbot.keyClick(bars, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert page.timeline.period is not None
+    assert "only these are shown" in bars.accessibleDescription()
+    qtbot.keyClick(bars, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.model.rowCount() == everything)
 
 
 def test_the_bar_leads_to_the_problems(scanned: Workplace, qtbot) -> None:

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             "undo": self._on(lambda work: work.deciding.undo()), "redo": self._on(lambda work: work.deciding.redo()),
             "mistake": self._deciding(Verdict.MISTAKE), "intended": self._deciding(Verdict.INTENDED),
             "allow": self._deciding(Verdict.ALLOWED),
-            "filter": self._on(lambda work: work.findings.filter.setFocus()),
+            "filter": self._on(lambda work: work.findings.filters.text.setFocus()),
             "clear_filter": self._on(lambda work: work.findings.clear_filter()),
             "all": self._on(lambda work: work.sidebar.choose("all")),
             "list": self._on(lambda work: work.findings.table.setFocus()),

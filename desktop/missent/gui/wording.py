@@ -204,6 +204,11 @@ def read_of_total(progress: Progress) -> str:
     return text.replace("{read}", read).replace("{total}", number(progress.total_messages))
 
 
+def last_days(days: int) -> str:
+    """Name the time until now."""
+    return words("Last 12 months") if days == 365 else counted(days, "Last {n} day", "Last {n} days")
+
+
 def time_left(seconds: float | None) -> str:
     """Say how long it will take, rounded as such a guess deserves."""
     if seconds is None:

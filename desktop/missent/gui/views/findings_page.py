@@ -1,10 +1,11 @@
 """The page of findings: title and counts, filters, what must be said about the whole, the table, and the detail beside it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from missent.case.case import Case
 from missent.case.query import FindingQuery
@@ -13,15 +14,14 @@ from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
 from missent.gui.overview import LOUD
-from missent.gui.parts import Choice, across, button, down, holder, icon, label, restyle
+from missent.gui.parts import across, button, down, holder, label
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
+from missent.gui.views.filters import Filters
 from missent.gui.views.findings_table import FindingsTable
 from missent.gui.views.note_bar import NoteBar
-from missent.model import Band, Verdict
-
-_BANDS = (Band.CERTAIN, Band.LIKELY, Band.POSSIBLE)
-_AFTER_KEY_MS = 150
+from missent.gui.views.timeline import Timeline
+from missent.model import Band
 
 
 class FindingsPage(QWidget):
@@ -49,8 +49,7 @@ class FindingsPage(QWidget):
         self._title, self._line = label(wording.words("All findings"), "title"), label("", "body", "ink2", wrap=True)
         self.export = button(wording.words("Export…"), "export")
         self.export.clicked.connect(self.export_wanted)
-        self.filter = QLineEdit()
-        self._fill_filters()
+        self.filters, self.timeline = Filters(), Timeline()
         self._note, self._last_act = NoteBar(), NoteBar("quiet")
         self._note.acted.connect(self.note_acted)
         self._last_act.acted.connect(self.undo_wanted)
@@ -58,10 +57,8 @@ class FindingsPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(px(8), px(12), px(8), px(8))
         self.setLayout(self._laid_out())
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_AFTER_KEY_MS)
-        self._later.timeout.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.timeline.chosen.connect(lambda _: self.refresh())
         self.table.current_finding.connect(self._choose)
         self.table.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.refresh())
         self.model.loaded.connect(self._loaded)
@@ -73,24 +70,12 @@ class FindingsPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _fill_filters(self) -> None:
-        self.filter.setProperty("kind", "filter")
-        self.filter.setPlaceholderText(wording.words("Filter by address or subject"))
-        self.filter.setAccessibleName(wording.words("Filter"))
-        self.filter.addAction(icon("magnifying-glass", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.textChanged.connect(lambda _: self._later.start())
-        self.decisions = Choice(wording.words("Any decision"), [(wording.verdict(verdict), verdict) for verdict in Verdict])
-        self.bands = Choice(wording.words("Any confidence"), [(wording.band(band), band) for band in _BANDS])
-        for combo in (self.decisions, self.bands):
-            combo.currentIndexChanged.connect(lambda _: self.refresh())
-
     def _laid_out(self) -> QHBoxLayout:
         words = holder(down(self._title, self._line, gap=0.5))
         head = across(words, self.export, gap=4, margins=(4, 4, 4, 3))
         head.setStretch(0, 1)
-        filters = across(self.filter, self.decisions, self.bands, margins=(4, 0, 4, 3))
-        filters.setStretch(0, 1)
-        middle = down(holder(head), holder(filters), self._note, self._last_act, self.table, self._empty, gap=0)
+        notes = (self._note, self._last_act)
+        middle = down(holder(head), self.filters, *notes, self.table, self._empty, self.timeline, gap=0)
         for place in (4, 5):  # whichever is shown takes the room that is left
             middle.setStretch(place, 1)
         list_side = holder(middle)
@@ -104,18 +89,21 @@ class FindingsPage(QWidget):
         splitter.setSizes([px(160), px(98)])
         return across(splitter, gap=0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a low window's room to the list."""
+        super().resizeEvent(event)
+        self.timeline.fit(self.height())
+
     def query(self) -> FindingQuery:
         """Give what is asked for now."""
-        head = self.table.horizontalHeader()
-        band, verdict = self.bands.currentData(), self.decisions.currentData()
-        return FindingQuery(
-            text=self.filter.text().strip(),
-            bands=(band,) if band else self._bands,
-            decisions=(verdict,) if verdict else (),
+        head, period = self.table.horizontalHeader(), self.timeline.period
+        asked = replace(
+            self.filters.query(self._bands),
             pair=self._pair,
             order=COLUMNS[head.sortIndicatorSection()],
             descending=head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
         )
+        return replace(asked, since=period.since, until=period.until) if period is not None else asked
 
     def show_pair(self, pair: tuple[str, str] | None, title: str) -> None:
         """Show the findings of one pair of domains, or of all."""
@@ -127,9 +115,8 @@ class FindingsPage(QWidget):
 
     def _show_list(self, bands: tuple[Band, ...], pair: tuple[str, str] | None, title: str) -> None:
         self._bands, self._pair = bands, pair
-        self.bands.setVisible(bands == LOUD)
-        if bands != LOUD:
-            self.bands.setCurrentIndex(0)
+        self.filters.leave_out_bands(bands != LOUD)
+        self.timeline.clear()
         self._title.setText(title)
         self._tell_counts()
         self.show_act("")
@@ -137,16 +124,15 @@ class FindingsPage(QWidget):
 
     def clear_filter(self) -> None:
         """Show everything again."""
-        self.filter.clear()
-        self.bands.setCurrentIndex(0)
-        self.decisions.setCurrentIndex(0)
+        self.filters.clear()
+        self.timeline.clear()
 
     def refresh(self) -> None:
         """Ask the case again for what is wanted."""
-        for combo in (self.decisions, self.bands):
-            combo.setProperty("on", "true" if combo.currentIndex() > 0 else "false")
-            restyle(combo)
-        self.model.ask(self.query())
+        asked = self.query()
+        self.model.ask(asked)
+        every_time = replace(asked, since=None, until=None) if self.timeline.period is not None else asked
+        self._work.query(lambda case: case.findings.months(every_time), self.timeline.show_months, "months")
 
     def show_counts(self, total: int, to_review: int, quiet: int) -> None:
         """Say how many findings there are, and how many names in the quiet list."""
@@ -224,13 +210,13 @@ class FindingsPage(QWidget):
     @property
     def is_filtered(self) -> bool:
         """Tell whether less than everything is asked for."""
-        return bool(self.filter.text().strip() or self.bands.currentData() or self.decisions.currentData())
+        return self.filters.is_set or self.timeline.period is not None
 
     def advance(self, decided: Sequence[int]) -> None:
         """Take up what was decided, and go to the next finding."""
         last = max((place for finding in decided if (place := self.model.place_of(finding)) is not None), default=-1)
         following = self.model.id_at(last + 1) if last >= 0 else None
-        if self.decisions.currentData() is not None:  # what was decided may leave the list
+        if self.filters.decisions.currentData() is not None:  # what was decided may leave the list
             self._current = following
             self.refresh()
             return
@@ -243,7 +229,7 @@ class FindingsPage(QWidget):
     def go_back(self, finding: int | None) -> None:
         """Take up what was undone, and show it."""
         self._current = finding if finding is not None else self._current
-        if self.decisions.currentData() is not None:
+        if self.filters.decisions.currentData() is not None:
             self.refresh()
             return
         self.model.refresh()
