@@ -56,7 +56,6 @@ last_valid_uid = {uid}
 first_valid_gid = {gid}
 last_valid_gid = {gid}
 mail_location = maildir:{root}/mail/%u/maildir
-maildir_very_dirty_syncs = yes
 mail_fsync = never
 mailbox_list_index = yes
 mail_max_userip_connections = 50

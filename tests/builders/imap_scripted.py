@@ -63,17 +63,25 @@ class Scripted:
                 threading.Thread(target=self._talk, args=(line,), daemon=True).start()
 
     def _talk(self, line: socket.socket) -> None:
-        with suppress(OSError, ValueError), line:
+        here = line
+        try:
             here = self._rules.wrap_socket(line, server_side=True) if self._rules else line
             here.sendall(self._greeting)
-            for command in here.makefile("rb"):
-                tag, _, rest = command.strip().partition(b" ")
-                words = rest.split(b" ")
-                verb = b" ".join(words[:2]) if words[0] == b"UID" else words[0]
-                self.heard.append(rest)
-                answer = self._answers.get(verb, b"")
-                if callable(answer):
-                    answer(here.sendall, tag)
-                else:
-                    here.sendall(answer + tag + b" OK done\r\n")
+            with here.makefile("rb") as commands:
+                for command in commands:
+                    self._answer(here, command)
+        except (OSError, ValueError):
+            pass  # the client left, or the test's own function ended the conversation
+        finally:
             here.close()
+
+    def _answer(self, line: socket.socket, command: bytes) -> None:
+        tag, _, rest = command.strip().partition(b" ")
+        words = rest.split(b" ")
+        verb = b" ".join(words[:2]) if words[0] == b"UID" else words[0]
+        self.heard.append(rest)
+        answer = self._answers.get(verb, b"")
+        if callable(answer):
+            answer(line.sendall, tag)
+        else:
+            line.sendall(answer + tag + b" OK done\r\n")

@@ -27,8 +27,9 @@ class Credentials:
         self._book = Book(user_accounts())
         self._passwords: dict[Account, Secret] = {}
         self._tokens: dict[Account, tuple[Entry, Secret]] = {}
+        given = os.environ.pop(VARIABLE, "")  # the processes that are started from here on need not know it
         for account in dict.fromkeys(parse(source).account for source in sources if is_remote(source)):
-            self._find(account, from_stdin=from_stdin)
+            self._find(account, given, from_stdin=from_stdin)
 
     def __call__(self, account: Account) -> tuple[Method, Secret]:
         """Give the way to sign in and its secret; raise `UsageError` when a token cannot be had."""
@@ -42,11 +43,11 @@ class Credentials:
             self._vault.put(account.url, tokens.refresh)
         return Method.OAUTH, tokens.access
 
-    def _find(self, account: Account, *, from_stdin: bool) -> None:
+    def _find(self, account: Account, given: str, *, from_stdin: bool) -> None:
         if from_stdin:
             self._passwords[account] = password_line(account)
             return
-        if given := os.environ.get(VARIABLE):
+        if given:
             self._passwords[account] = Secret(given)
             return
         entry = self._book.find(account)
