@@ -38,10 +38,12 @@ _SERVER_NAMES = frozenset({
     "autodiscover", "email", "exchange", "imap", "mail", "mailgate", "mx", "owa", "pop", "portal", "post", "remote", "smtp",
     "webmail", "www",
 })  # fmt: skip
-_SERVER_OF_A_ZONE = log(1e-5)  # mail.gov.ua: every state's zone has one
+_IN_A_ZONE = log(1e-5)  # mail.gov.ua, sante.gouv.ne: every state has them, whether the suffix list knows its zone or not
 
 _SIBLING, _SIBLING_LENGTH = 0.05, 3
 """Of the names that a mailbox writes to for the first time, those that a correspondent holds under another ending."""
+
+_COUNTRY = 2  # letters of a country's ending
 
 _RARE_ENDING = 1e-4  # what an ending among a thousand new ones is worth to somebody who has the name already
 
@@ -65,8 +67,8 @@ class Rightness:
             if parent is not None:
                 terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if parent.standing is Standing.FREE_MAIL else _HOST))
                 break
-        if domain.label in _SERVER_NAMES and not domain.subdomain and is_reserved(domain.suffix):
-            terms.append(self._novelty + _SERVER_OF_A_ZONE)
+        if self._is_in_a_states_zone(domain):
+            terms.append(self._novelty + _IN_A_ZONE)
         if len(domain.label) >= _SIBLING_LENGTH and self._witness.has_sibling(domain.label, domain.name):
             which = log(len(self._witness.names))  # each holder may have one, however often it is written to
             terms.append(self._novelty + log(_SIBLING) - which + log(self._share_of_sibling(domain.suffix)))
@@ -80,6 +82,12 @@ class Rightness:
             each = _REPEATED if habit.received or not self._witness.hears else _REPEATED_UNANSWERED
             terms.append(log(each * min(habit.sent, _REPEATED_MOST)))
         return log_sum(terms)
+
+    def _is_in_a_states_zone(self, domain: Domain) -> bool:
+        """Tell whether a name is the mail server of a state's zone, or below a zone that is no public suffix."""
+        if domain.subdomain:
+            return is_reserved(domain.registrable) and len(domain.suffix) == _COUNTRY
+        return domain.label in _SERVER_NAMES and is_reserved(domain.suffix)
 
     def _share_of_sibling(self, suffix: str) -> float:
         """Give how common an ending is among the other endings of one holder."""
