@@ -1,7 +1,5 @@
 """What a file is, by its content: its first bytes, and for what looks like one message whether more messages follow in it."""
 
-import os
-from pathlib import Path
 from typing import BinaryIO, Final
 
 from missent.model import SourceKind
@@ -15,12 +13,12 @@ _SEARCHED: Final = 4 << 20
 _OUTLOOK: Final = (".msg", ".oft")
 
 
-def kind_of(path: Path, size: int, *, strict: bool) -> SourceKind | str | None:
+def kind_of(path: str, size: int, *, strict: bool) -> SourceKind | str | None:
     """Tell a file's format from its content; raise `OSError` when it cannot be opened.
 
     `strict` is for a file met in a folder: there a field name or two make no mail, and not every file is searched to its end.
     """
-    with path.open("rb", buffering=0) as file:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - one for each file of a folder, and paths are dear
         prefix = file.read(PREFIX)
         kind = sniff(prefix, strict=strict) or _outlook(path, file, prefix)
     if kind not in (None, SourceKind.EML):
@@ -29,7 +27,7 @@ def kind_of(path: Path, size: int, *, strict: bool) -> SourceKind | str | None:
     return SourceKind.MBOX if _is_mailbox(path, size, prefix, searched) else kind
 
 
-def message_kind(path: Path, file: BinaryIO, size: int, start: bytes) -> SourceKind | None:
+def message_kind(path: str, file: BinaryIO, size: int, start: bytes) -> SourceKind | None:
     """Tell the format of a file met in a folder that holds one message and no more; None for any other file.
 
     `start` is as much of the open file as was read.
@@ -40,16 +38,16 @@ def message_kind(path: Path, file: BinaryIO, size: int, start: bytes) -> SourceK
     return SourceKind.MSG if kind is SourceKind.MSG else None
 
 
-def _outlook(path: Path, file: BinaryIO, prefix: bytes) -> SourceKind | None:
+def _outlook(path: str, file: BinaryIO, prefix: bytes) -> SourceKind | None:
     """Tell a message as Outlook saves it by the names in its directory; where that is damaged, look for them further on.
 
     The name does not decide what a file is, but how long it is looked at.
     """
     directory = compound_directory(prefix)
     there = _stretch(file, directory) if directory is not None else b""
-    if directory is not None and sniff(prefix + there) is SourceKind.MSG:
+    if holds_outlook_names(there):
         return SourceKind.MSG
-    if path.suffix.lower() not in _OUTLOOK or prefix.isascii():
+    if not path.lower().endswith(_OUTLOOK) or prefix.isascii():
         return None
     if directory is not None and not there.startswith(ROOT_NAME):  # cut off, or written over
         return SourceKind.MSG
@@ -57,11 +55,11 @@ def _outlook(path: Path, file: BinaryIO, prefix: bytes) -> SourceKind | None:
     return SourceKind.MSG if holds_outlook_names(file.read(_SEARCHED) or b"") else None
 
 
-def _is_mailbox(path: Path, size: int, start: bytes, searched: int) -> bool:
+def _is_mailbox(path: str, size: int, start: bytes, searched: int) -> bool:
     """Tell whether a file that does not start with a From_ line is an mbox that lost its first one."""
     if len(start) >= min(size, searched) and b"From " not in start:
         return False
-    with Octets(os.fspath(path), size) as octets:
+    with Octets(path, size) as octets:
         return holds_another(octets, min(searched, size))
 
 

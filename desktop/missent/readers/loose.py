@@ -88,7 +88,7 @@ class LooseReader:
 
     def _kind(self, name: str, file: BinaryIO, size: int, start: bytes) -> SourceKind | None:
         """Tell the format of a file, None when it holds no message; one that a person named has been told already."""
-        return self._source.kind if self._single else message_kind(Path(place_of(self._source, name)), file, size, start)
+        return self._source.kind if self._single else message_kind(place_of(self._source, name), file, size, start)
 
     def _files(self) -> Iterator[tuple[Folder, list[FoundFile]]]:
         if self._single:

@@ -52,7 +52,7 @@ def _one_file(argument: str, status: os.stat_result) -> tuple[list[Source], int,
     if is_placeholder(status):
         return refused(ProblemCode.PLACEHOLDER)
     try:
-        kind = kind_of(Path(argument), status.st_size, strict=False)
+        kind = kind_of(argument, status.st_size, strict=False)
     except OSError as error:
         return refused(ProblemCode.CANNOT_OPEN, _words(error))
     if kind is None:
@@ -99,7 +99,7 @@ class _Walk:
     def _look(self, file: FoundFile) -> None:
         place = self._place(file.path)
         try:
-            kind = kind_of(place_below(self._argument, file.path), file.size, strict=True)
+            kind = kind_of(os.fspath(place_below(self._argument, file.path)), file.size, strict=True)
         except OSError as error:
             self._unopened.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=_words(error)))
             return

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders.cfb import Tree, compound_file
-from missent.readers.msg.cfb import STREAM, CompoundError, CompoundFile, Entry
+from missent.readers.msg.cfb import CompoundError, CompoundFile
 
 VERSIONS = pytest.mark.parametrize("version", [3, 4])
 DIRECTORY = 48
@@ -21,9 +21,11 @@ def opened(data: bytes) -> CompoundFile:
     return CompoundFile(io.BytesIO(data), len(data))
 
 
-def content(file: CompoundFile, storage: Entry | None = None) -> dict[str, object]:
-    children = file.children(storage or file.root)
-    return {name: file.read(entry, 1 << 30) if entry.kind == STREAM else content(file, entry) for name, entry in children.items()}
+def content(file: CompoundFile, storage: int | None = None) -> dict[str, object]:
+    children = file.children(file.root if storage is None else storage)
+    return {
+        name: file.read(entry, 1 << 30) if file.is_stream(entry) else content(file, entry) for name, entry in children.items()
+    }
 
 
 NAMES = st.text(st.characters(codec="ascii", categories=("Lu", "Ll", "Nd")), min_size=1, max_size=20).map(str.lower)

@@ -1,5 +1,6 @@
 """Whom an entry id names: a one-off address that somebody typed, or an entry of a directory ([MS-OXCDATA] 2.2.5)."""
 
+from codecs import utf_16_le_decode
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,6 +34,6 @@ def read_entry_id(stored: bytes, codec: str = "cp1252") -> Entry | None:
 def _one_off(stored: bytes, codec: str) -> Entry | None:
     flags = int.from_bytes(stored[22:24], "little")
     rest = stored[24:_LONGEST]
-    text = rest.decode("utf-16-le" if flags & _UNICODE else codec, "replace")
+    text = utf_16_le_decode(rest, "replace", True)[0] if flags & _UNICODE else rest.decode(codec, "replace")
     parts = text.split("\0", 3)
     return Entry(parts[0], parts[1], parts[2]) if len(parts) > 2 else None

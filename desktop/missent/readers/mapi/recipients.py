@@ -23,6 +23,8 @@ Directory: TypeAlias = Mapping[str, str]
 _FIELDS: Final = {1: Field.TO, 2: Field.CC, 3: Field.BCC}
 _ORIGINATOR: Final = 0
 _TYPE: Final = 0xF  # [MS-OXCMSG] 2.2.3.1.2: the type is in the low nibble, flags above it
+_LONGEST_KNOWN: Final = 1_000
+"""Bytes of a row that are remembered for the next, so that hostile mail cannot fill the memory of a worker."""
 _LONGEST_RAW: Final = 2_000
 _BRACKETED: Final = re.compile(r"\(([^()\s]++)\)")
 _BLANK: Final = " \t\r\n\0"
@@ -46,13 +48,11 @@ def read_recipients(row: Properties, directory: Directory | None = None, codec: 
     field = _FIELDS.get(kind, Field.TO)
     name = string(row, tags.DISPLAY_NAME) or string(row, tags.RECIPIENT_DISPLAY_NAME)
     smtp, written = _plain(row, tags.SMTP_ADDRESS), _plain(row, tags.EMAIL_ADDRESS)
-    found: dict[str, Recipient] = {}
-    for origin, address in _stated(row, smtp, written, codec):
-        recipient = make_recipient(field, name, address, origin)
-        if recipient.address is not None:
-            found.setdefault(recipient.address.addr_spec.lower(), recipient)
-    if found:
-        return tuple(found.values())
+    ids = binary(row, tags.ENTRY_ID), binary(row, tags.RECIPIENT_ENTRY_ID)
+    key = binary(row, tags.SEARCH_KEY)
+    known = sum(map(len, (name, smtp, written, key, *ids))) <= _LONGEST_KNOWN
+    if found := (_stated if known else _stated.__wrapped__)(field, name, smtp, written, ids, key, codec):
+        return found
     for origin, address in _derived(row, name, directory or {}, codec):
         recipient = make_recipient(field, name, address, origin)
         if recipient.address is not None:
@@ -60,22 +60,34 @@ def read_recipients(row: Properties, directory: Directory | None = None, codec: 
     return (_unresolved(field, name, written or smtp or x500_name(row, codec)),)
 
 
-def _stated(row: Properties, smtp: str, written: str, codec: str) -> Iterator[tuple[Origin, str]]:
-    """Yield the addresses that a row states outright.
+@lru_cache(16_384)
+def _stated(
+    field: Field, name: str, smtp: str, written: str, ids: tuple[bytes, ...], key: bytes, codec: str
+) -> tuple[Recipient, ...]:
+    """Give a recipient for each address that a row states outright; people write to the same people, whose rows are the same.
 
-    They are the same in all but a few: where one was made of another that the person typed, and where the file is damaged.
+    The addresses of a row differ only where one was made of another that the person typed, and where the file is damaged.
     """
+    found: dict[str, Recipient] = {}
+    for origin, address in _addresses(smtp, written, ids, key, codec):
+        recipient = make_recipient(field, name, address, origin)
+        if recipient.address is not None:
+            found.setdefault(recipient.address.addr_spec.lower(), recipient)
+    return tuple(found.values())
+
+
+def _addresses(smtp: str, written: str, ids: tuple[bytes, ...], key: bytes, codec: str) -> Iterator[tuple[Origin, str]]:
     if "@" in smtp:
         yield Origin.RECIPIENT_TABLE, smtp
-    if "@" in written and written != smtp:
+    if "@" in written:
         yield Origin.RECIPIENT_TABLE, written
-    for tag in (tags.ENTRY_ID, tags.RECIPIENT_ENTRY_ID):
-        entry = _entry(binary(row, tag), codec)
-        if entry is not None and "@" in entry.address and entry.kind.upper() != "EX" and entry.address not in (smtp, written):
+    for stored in ids:
+        entry = _entry(stored, codec)
+        if entry is not None and "@" in entry.address and entry.kind.upper() != "EX":
             yield Origin.ONE_OFF, entry.address.strip(_BLANK)
-    kind, _, key = binary(row, tags.SEARCH_KEY).rstrip(b"\0").decode("latin-1").partition(":")
-    if kind.upper() == "SMTP" and "@" in key and (key := key.lower()) not in (smtp.lower(), written.lower()):
-        yield Origin.RECIPIENT_TABLE, key  # a search key is in capitals, so how it was written is lost
+    kind, _, address = key.rstrip(b"\0").decode("latin-1").partition(":")
+    if kind.upper() == "SMTP" and "@" in address:
+        yield Origin.RECIPIENT_TABLE, address.lower()  # a search key is in capitals, so how it was written is lost
 
 
 def _derived(row: Properties, name: str, directory: Directory, codec: str) -> Iterator[tuple[Origin, str]]:
@@ -104,6 +116,8 @@ def x500_name(row: Properties, codec: str = "cp1252") -> str:
 def directory_pairs(properties: Properties, codec: str = "cp1252") -> Iterator[tuple[str, str]]:
     """Yield the pairs of X.500 name (lower-case) and SMTP address that a row or an item holds, its sender's too."""
     for smtp, address, entry_id in _PEOPLE:
+        if smtp not in properties:
+            continue
         known = string(properties, smtp)
         if "@" in known and (name := _x500(string(properties, address), binary(properties, entry_id), codec)):
             yield name.lower(), known.strip(_BLANK)

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from codecs import utf_16_le_decode
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -61,6 +62,7 @@ _LANGUAGES: Final = {
 """Windows' 8-bit code page by the language of a locale ([MS-LCID] 2.1, the low ten bits); all others write in Western letters."""
 _LOCALES: Final = {0x0404: 950, 0x0C04: 950, 0x1404: 950, 0x0C1A: 1251, 0x1C1A: 1251}
 _LANGUAGE: Final = 0x3FF
+_WIDE_PAGES: Final = (0, 1200)  # none, and UTF-16, which a string of 8 bits is not, whatever is said
 
 
 @lru_cache(256)
@@ -79,18 +81,21 @@ def codec_for(item: Properties) -> str:
     PidTagMessageCodepage says it. Else it is that of the locale that the item was written in: PidTagInternetCodepage tells of the
     body on its way through the internet, and differs in a third of the samples that have both.
     """
-    page, locale = number(item, MESSAGE_CODE_PAGE), number(item, MESSAGE_LOCALE_ID)
-    if page in (0, 1200) and locale:
+    return _codec_for(number(item, MESSAGE_CODE_PAGE), number(item, MESSAGE_LOCALE_ID), number(item, INTERNET_CODE_PAGE))
+
+
+@lru_cache(256)
+def _codec_for(page: int, locale: int, internet: int) -> str:
+    if page in _WIDE_PAGES and locale:
         page = _LOCALES.get(locale & 0xFFFF) or _LANGUAGES.get(locale & _LANGUAGE, 1252)
-    if page in (0, 1200):  # a string of 8 bits is not UTF-16, whatever is said
-        page = number(item, INTERNET_CODE_PAGE)
-    return codec_of(page) if page not in (0, 1200) else _WESTERN
+    page = internet if page in _WIDE_PAGES else page
+    return _WESTERN if page in _WIDE_PAGES else codec_of(page)
 
 
 def text_of(kind: int, stored: bytes, codec: str = _WESTERN) -> str:
     """Read the stored bytes of a PtypString or PtypString8, to the first NUL; what is no text becomes replacement letters."""
     if kind == STRING or _WIDE.match(stored):
-        return stored.decode("utf-16-le", "replace").partition("\0")[0]
+        return utf_16_le_decode(stored, "replace", True)[0].partition("\0")[0]
     try:
         return stored.decode(codec, "replace").partition("\0")[0]
     except (UnicodeError, ValueError):  # codecs with a state of their own may raise in spite of 'replace'

@@ -7,9 +7,8 @@ streams together than the file could hold, so that chains that run in a ring end
 import struct
 import sys
 from array import array
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeAlias
 
 from missent.readers.signatures import ROOT_NAME
 
@@ -23,6 +22,12 @@ _HEADER: Final = struct.Struct("<24xHHHHH10xII4xIIIII")  # [MS-CFB] 2.2, from th
 _HEADER_SIZE: Final = 512
 _IN_HEADER: Final = 109
 _ENTRY: Final = struct.Struct("<64sHBxIII36xIQ")  # [MS-CFB] 2.6.1
+_KIND: Final = 2
+_CHILD: Final = 5
+_START: Final = 6
+_SIZE: Final = 7
+_KINDS: Final = (STREAM, STORAGE)
+_NARROW: Final = 0xFFFF_FFFF  # in version 3 the upper half of a size may hold anything ([MS-CFB] 2.6.1)
 _MINI: Final = 64
 _CUTOFF: Final = 4096
 _SHIFTS: Final = {3: 9, 4: 12}
@@ -31,31 +36,24 @@ _LARGEST_DIRECTORY: Final = 64 << 20
 _LARGEST_MINI_STREAM: Final = 128 << 20
 
 
+_Entry: TypeAlias = tuple[bytes, int, int, int, int, int, int, int]
+"""Name, bytes of the name, kind, left and right sibling, first child, first sector, size."""
+
+
 class CompoundError(ValueError):
     """Say that a file is no compound file, or that nothing of its directory is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Hold one entry of the directory; `name` is lower-case, for names are the same in any case."""
-
-    index: int
-    name: str
-    kind: int
-    left: int
-    right: int
-    child: int
-    start: int
-    size: int
-
-
 class CompoundFile:
-    """Read one compound file; raise `CompoundError` when there is nothing to read. `damage` says what was lost."""
+    """Read one compound file; raise `CompoundError` when there is nothing to read. `damage` says what was lost.
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file, self._size, self._ahead = file, size, b""
+    `start` are bytes of it that were read before.
+    """
+
+    def __init__(self, file: BinaryIO, size: int, start: bytes = b"") -> None:
+        self._file, self._size, self._ahead = file, size, start
         self.damage: set[str] = set()
-        self._ahead = self._read_file(0, _AHEAD)
+        self._ahead += self._read_file(len(start), max(0, min(size, _AHEAD) - len(start)))
         if not self._ahead.startswith(MAGIC) or len(self._ahead) < _HEADER_SIZE:
             raise CompoundError("no compound file")
         _, major, _, shift, _, _, directory, _, mini, _, difat, _ = _HEADER.unpack_from(self._ahead)
@@ -68,66 +66,76 @@ class CompoundFile:
         self.root = self._root()
         self._mini_fat = _numbers(self._chain(mini, size)) if mini < _REGULAR else array("I")
         self._mini_stream: bytes | None = None
-        self._met = {self.root.index}
-        self._children: dict[int, dict[str, Entry]] = {}
+        self._met = {self.root}
+        self._children: dict[int, dict[str, int]] = {}
 
-    def children(self, storage: Entry) -> dict[str, Entry]:
-        """Give what a storage holds, by name; an entry belongs to the first storage that it was met in."""
-        known = self._children.get(storage.index)
+    def children(self, storage: int) -> dict[str, int]:
+        """Give what a storage holds: the numbers of entries by their names, lower-case, for they are the same in any case.
+
+        An entry belongs to the first storage that it was met in.
+        """
+        known = self._children.get(storage)
         if known is not None:
             return known
-        found: dict[str, Entry] = {}
-        pending, entries, met = [storage.child], self._entries, self._met
-        count = len(entries)
+        found: dict[str, int] = {}
+        entries, met = self._entries, self._met
+        pending, count = [entries[storage][_CHILD]], len(entries)
         while pending:
-            index = pending.pop()
-            if index >= count:
-                if index < _REGULAR:
+            number = pending.pop()
+            if number >= count or number in met:
+                if number < _REGULAR:  # it leads nowhere, or in a ring
                     self.damage.add("directory")
                 continue
-            if index in met:
-                self.damage.add("directory")  # the tree runs in a ring
-                continue
-            met.add(index)
-            entry = self._entry(index)
-            if entry.kind in (STORAGE, STREAM):
-                found[entry.name] = entry
+            met.add(number)
+            text, length, kind, left, right, _, _, _ = entries[number]
+            if kind in _KINDS:
+                found[_name(text, length)] = number
             else:
                 self.damage.add("directory")
-            pending += (entry.left, entry.right)
-        self._children[storage.index] = found
+            pending += (left, right)
+        self._children[storage] = found
         return found
 
-    def read(self, stream: Entry, limit: int) -> bytes:
+    def read(self, stream: int, limit: int) -> bytes:
         """Give the first `limit` bytes of a stream, or as much of them as is left."""
-        wanted = min(stream.size, limit)
-        small = stream.size < _CUTOFF
-        data = self._mini_chain(stream.start, wanted) if small else self._chain(stream.start, wanted)[:wanted]
+        start, size = self._entries[stream][_START], self.size(stream)
+        place = start * _MINI
+        if size <= _MINI and size <= limit and self._mini_stream and place + size <= len(self._mini_stream):
+            return self._mini_stream[place : place + size]  # most are: one piece of the mini stream
+        wanted = size if size < limit else limit
+        data = self._mini_chain(start, wanted) if size < _CUTOFF else self._chain(start, wanted)[:wanted]
         if len(data) < wanted:
             self.damage.add("stream")
         return data
 
-    def unreached(self) -> list[Entry]:
-        """Give the storages that hang in no tree any more, once every tree has been asked for its children."""
-        entries = [self._entry(index) for index in range(len(self._entries)) if index not in self._met]
-        return [entry for entry in entries if entry.kind == STORAGE]
+    def size(self, stream: int) -> int:
+        """Give the bytes of a stream, as the directory has it."""
+        size = self._entries[stream][_SIZE]
+        return size if self._wide else size & _NARROW
 
-    def storages_named(self, name: str) -> bool:
+    def is_stream(self, number: int) -> bool:
+        """Tell a stream from a storage."""
+        return self._entries[number][_KIND] == STREAM
+
+    def unreached(self) -> dict[int, str]:
+        """Give the storages that hang in no tree any more, with their names, once every tree has been asked for its children."""
+        return {
+            number: _name(entry[0], entry[1])
+            for number, entry in enumerate(self._entries)
+            if entry[_KIND] == STORAGE and number not in self._met
+        }
+
+    def has_storage(self, name: str) -> bool:
         """Tell whether the directory has a storage of that name anywhere."""
-        return any(kind == STORAGE and _name(text, length) == name for text, length, kind, *_ in self._entries)
+        return any(entry[_KIND] == STORAGE and _name(entry[0], entry[1]) == name for entry in self._entries)
 
-    def _entry(self, index: int) -> Entry:
-        text, length, kind, left, right, child, start, size = self._entries[index]
-        # In version 3 the upper half of a size may hold anything ([MS-CFB] 2.6.1).
-        return Entry(index, _name(text, length), kind, left, right, child, start, size if self._wide else size & 0xFFFF_FFFF)
-
-    def _root(self) -> Entry:
-        if self._entries and self._entries[0][2] == ROOT:
-            return self._entry(0)
+    def _root(self) -> int:
+        if self._entries and self._entries[0][_KIND] == ROOT:
+            return 0
         self.damage.add("directory")
-        for index, (text, _, kind, *_) in enumerate(self._entries):
-            if kind == ROOT or text.startswith(ROOT_NAME):
-                return self._entry(index)
+        for number, entry in enumerate(self._entries):
+            if entry[_KIND] == ROOT or entry[0].startswith(ROOT_NAME):
+                return number
         raise CompoundError("no root in the directory")
 
     def _read_fat(self, difat: int) -> "array[int]":
@@ -152,7 +160,7 @@ class CompoundFile:
             fat += sector
         return _numbers(bytes(fat))
 
-    def _read_directory(self, start: int) -> list[tuple[bytes, int, int, int, int, int, int, int]]:
+    def _read_directory(self, start: int) -> list[_Entry]:
         data = self._chain(start, min(self._size, _LARGEST_DIRECTORY))
         if data[:20] != ROOT_NAME and (found := self._search_root()) is not None:
             self.damage.add("directory")
@@ -191,7 +199,8 @@ class CompoundFile:
     def _mini_chain(self, sector: int, limit: int) -> bytes:
         """Read a stream that lies in the mini stream of the root ([MS-CFB] 2.4)."""
         if self._mini_stream is None:
-            self._mini_stream = self._chain(self.root.start, min(self.root.size, self._size, _LARGEST_MINI_STREAM))
+            size = min(self.size(self.root), self._size, _LARGEST_MINI_STREAM)
+            self._mini_stream = self._chain(self._entries[self.root][_START], size)
         stream, fat = self._mini_stream, self._mini_fat
         count = len(fat)
         if limit <= _MINI:

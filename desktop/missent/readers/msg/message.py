@@ -6,7 +6,8 @@ they are never looked into.
 
 import struct
 from dataclasses import dataclass, field
-from typing import Final, Self
+from functools import lru_cache
+from typing import Final, NamedTuple, Self
 
 from missent.readers.mapi import tags
 from missent.readers.mapi.values import (
@@ -22,7 +23,7 @@ from missent.readers.mapi.values import (
     codec_for,
     text_of,
 )
-from missent.readers.msg.cfb import STORAGE, STREAM, CompoundFile, Entry
+from missent.readers.msg.cfb import CompoundFile
 
 RECIPIENT: Final = "__recip_version1.0_#"
 ATTACHMENT: Final = "__attach_version1.0_#"
@@ -39,11 +40,12 @@ LONGEST_VALUE: Final = 64 << 10
 _LONGEST_HEADERS: Final = 1 << 20
 _LONGEST_TABLE: Final = 1 << 20
 MOST_ROWS: Final = 100_000
-_ROW: Final = struct.Struct("<I4x8s")  # property tag, and value or size ([MS-OXMSG] 2.4.2)
+_ROW: Final = 16  # bytes of a property in a table: tag, flags, and value or size ([MS-OXMSG] 2.4.2)
+_VALUE: Final = 8  # where the value stands in it
 _FIXED: Final = {
-    INTEGER16: struct.Struct("<h6x"),
-    INTEGER32: struct.Struct("<I4x"),
-    BOOLEAN: struct.Struct("<?7x"),
+    INTEGER16: struct.Struct("<h"),
+    INTEGER32: struct.Struct("<I"),
+    BOOLEAN: struct.Struct("<?"),
     INTEGER64: struct.Struct("<q"),
     TIME: struct.Struct("<Q"),
 }
@@ -52,11 +54,12 @@ _TYPES: Final = frozenset(
 )
 """All types there are ([MS-OXCDATA] 2.11.1), without the bit for many values: in a table that holds others, others' bytes lie."""
 _MANY: Final = 0x1000
+_NUMBER: Final = struct.Struct("<I")
 _SHORTEST: Final = {STRING8: 1, STRING: 2, BINARY: 0}
 """Types of variable length, with the bytes that the size of an empty one counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wanted:
     """Name the properties that are read: `streams` from name to id and type, `names` from property tag to the stream's name."""
 
@@ -69,6 +72,30 @@ class Wanted:
         """Want these."""
         names = {tag << 16 | kind: f"__substg1.0_{tag:04x}{kind:04x}" for tag in ids for kind in _SHORTEST}
         return cls(ids, {name: (tag >> 16, tag & 0xFFFF) for tag, name in names.items()}, names)
+
+
+class _Layout(NamedTuple):
+    """Say where the wanted properties stand in a table, which is the same for most messages and rows of a mailbox.
+
+    `fixed` has place, id and shape of each value, `variable` the place of each size, the stream's name and the size of nothing.
+    """
+
+    fixed: tuple[tuple[int, int, struct.Struct], ...]
+    variable: tuple[tuple[int, str, int], ...]
+    is_sound: bool
+
+
+@lru_cache(1024)
+def _layout(wanted: Wanted, stored_tags: bytes) -> _Layout:
+    fixed, variable, is_sound = [], [], True
+    for number, (tag,) in enumerate(_NUMBER.iter_unpack(stored_tags)):
+        place, kind = number * _ROW + _VALUE, tag & 0xFFFF
+        is_sound = is_sound and kind & ~_MANY in _TYPES
+        if tag >> 16 in wanted.ids and kind in _FIXED:
+            fixed.append((place, tag >> 16, _FIXED[kind]))
+        elif tag in wanted.names:
+            variable.append((place, wanted.names[tag], _SHORTEST[kind]))
+    return _Layout(tuple(fixed), tuple(variable), is_sound)
 
 
 _HEADLINE: Final = Wanted.of(tags.HEADLINE)
@@ -113,7 +140,7 @@ def read_message(file: CompoundFile) -> Found:
 
 def properties_of(
     file: CompoundFile,
-    inside: dict[str, Entry],
+    inside: dict[str, int],
     header: int,
     wanted: Wanted,
     lost: set[str],
@@ -126,21 +153,19 @@ def properties_of(
     codec of 8-bit text is the message's own when none is given.
     """
     found: dict[int, Value] = {}
-    ids, names = wanted.ids, wanted.names
     table = _table(file, inside, lost)[header:]
-    for tag, value in _ROW.iter_unpack(table[: len(table) & ~15]):
-        if tag >> 16 not in ids:
-            if tag & 0xFFFF & ~_MANY not in _TYPES:
-                lost.add("properties")
-            continue
-        if shape := _FIXED.get(tag & 0xFFFF):
-            found[tag >> 16] = shape.unpack(value)[0]
-        elif tag in names and names[tag] not in inside and int.from_bytes(value[:4], "little") > _SHORTEST[tag & 0xFFFF]:
+    layout = _layout(wanted, b"".join([table[place : place + 4] for place in range(0, len(table) - _ROW + 1, _ROW)]))
+    for place, tag, shape in layout.fixed:
+        found[tag] = shape.unpack_from(table, place)[0]
+    for place, name, nothing in layout.variable:
+        if name not in inside and _NUMBER.unpack_from(table, place)[0] > nothing:
             lost.add("stream")
+    if not layout.is_sound:
+        lost.add("properties")
     codec = codec or codec_for(found)
     for name in inside.keys() & wanted.streams.keys():
         entry = inside[name]
-        if entry.kind != STREAM:
+        if not file.is_stream(entry):
             continue
         tag, kind = wanted.streams[name]
         if kind == STRING8 and wanted.names[tag << 16 | STRING] in inside:  # the Unicode form of a text goes before the other
@@ -150,7 +175,7 @@ def properties_of(
     return found
 
 
-def _table(file: CompoundFile, inside: dict[str, Entry], lost: set[str]) -> bytes:
+def _table(file: CompoundFile, inside: dict[str, int], lost: set[str]) -> bytes:
     entry = inside.get(PROPERTIES)
     if entry is None:
         lost.add("properties")
@@ -158,11 +183,11 @@ def _table(file: CompoundFile, inside: dict[str, Entry], lost: set[str]) -> byte
     return file.read(entry, _LONGEST_TABLE)
 
 
-def _hanging(file: CompoundFile, inside: dict[str, Entry]) -> list[Entry]:
+def _hanging(file: CompoundFile, inside: dict[str, int]) -> list[int]:
     """Find recipient storages that hang in no tree any more; where messages are attached, they could be theirs."""
-    if file.storages_named(EMBEDDED):
+    if file.has_storage(EMBEDDED):
         return []
     for entry in inside.values():
-        if entry.kind == STORAGE:
+        if not file.is_stream(entry):
             file.children(entry)
-    return [entry for entry in file.unreached() if entry.name.startswith(RECIPIENT)]
+    return [number for number, name in file.unreached().items() if name.startswith(RECIPIENT)]

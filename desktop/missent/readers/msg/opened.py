@@ -9,7 +9,7 @@ from missent.readers.bodies import body_of_html, body_of_rtf, text_of_html
 from missent.readers.derived import BODY_CAP, CARRIED, Enclosure, derived_message
 from missent.readers.mapi import tags
 from missent.readers.mapi.values import binary, codec_for, number, string
-from missent.readers.msg.cfb import CompoundError, CompoundFile, Entry
+from missent.readers.msg.cfb import CompoundError, CompoundFile
 from missent.readers.msg.extract import LARGEST, body_by_extract_msg
 from missent.readers.msg.message import ATTACHMENT, EMBEDDED, PART_HEADER, TOP_HEADER, Wanted, properties_of
 from missent.readers.words import tidy
@@ -65,7 +65,7 @@ def _enclosures(compound: CompoundFile, codec: str) -> Iterator[Enclosure]:
         yield enclosure
 
 
-def _enclosure(compound: CompoundFile, children: dict[str, Entry], codec: str, room: int) -> Enclosure:
+def _enclosure(compound: CompoundFile, children: dict[str, int], codec: str, room: int) -> Enclosure:
     part = properties_of(compound, children, PART_HEADER, _PART, set(), codec)
     names = (string(part, tag) for tag in (tags.ATTACH_LONG_FILENAME, tags.ATTACH_FILENAME, tags.DISPLAY_NAME))
     name = next(filter(None, map(tidy, names)), "")
@@ -74,9 +74,9 @@ def _enclosure(compound: CompoundFile, children: dict[str, Entry], codec: str, r
     stream = children.get(_DATA)
     if stream is None:  # a message or an object, which is a tree of storages and no file
         return Enclosure(Attachment(name, content_type, number(part, tags.ATTACH_SIZE)))
-    attachment = Attachment(name, content_type, stream.size)
-    data = compound.read(stream, stream.size) if stream.size <= room else b""
-    return Enclosure(attachment, data if len(data) == stream.size else None)
+    size = compound.size(stream)
+    data = compound.read(stream, size) if size <= room else b""
+    return Enclosure(Attachment(name, content_type, size), data if len(data) == size else None)
 
 
 def _digest(file: BinaryIO) -> str:

@@ -26,8 +26,7 @@ class MsgFiles:
 
     def read(self, name: str, file: BinaryIO, size: int, start: bytes = b"") -> Iterator[Envelope | Problem]:
         """Yield the message in a file, and Problems for what of it is lost; addresses are carved when recipients are."""
-        del start  # the container finds its own way
-        found = _found(file, size)
+        found = _found(file, size, start)
         envelope, problems = self._envelope(name, size, found)
         missing = _missing(found, envelope)
         if missing:
@@ -63,9 +62,9 @@ class MsgFiles:
         return Problem(Stage.PARSE, code, self._source.location, self._folder.path, name, detail)
 
 
-def _found(file: BinaryIO, size: int) -> Found:
+def _found(file: BinaryIO, size: int, start: bytes) -> Found:
     try:
-        return read_message(CompoundFile(file, size))
+        return read_message(CompoundFile(file, size, start))
     except CompoundError:
         return _NOTHING
 

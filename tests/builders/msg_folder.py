@@ -1,0 +1,61 @@
+"""Write a folder of many messages as Outlook saves them: seeded, with the properties and the size mix of real ones."""
+
+import random
+from datetime import timedelta
+from pathlib import Path
+
+from builders.msg import BCC, CC, SENT_AT, TO, Msg, Value, one_off
+
+PEOPLE = 400
+DOMAINS = ("example.com", "harbour.example", "navy.mil", "crew.example")
+MISTYPED = 0.002  # of the recipients: navy.ml for navy.mil
+WORDS = "the report on the harbour works is due on Friday and the crew will send what it has found by then".split()
+
+
+class MsgFolder:
+    """Write messages to the same circle of people."""
+
+    def __init__(self, seed: int = 5) -> None:
+        self._chance = random.Random(seed)
+        self._people = [(f"Person {number}", f"person{number}@{self._chance.choice(DOMAINS)}") for number in range(PEOPLE)]
+
+    def write(self, folder: Path, count: int) -> tuple[int, int]:
+        """Write `count` files, hundred to a folder below; give the recipients and the bytes written."""
+        recipients = size = 0
+        for number in range(count):
+            message = self._message(number)
+            recipients += len(message.recipients)
+            data = message.build()
+            size += len(data)
+            place = folder / f"Sent Items {number // 100}" / f"{number:05}.msg"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(data)
+        return recipients, size
+
+    def _message(self, number: int) -> Msg:
+        chance = self._chance
+        many = min(60, 1 + int(chance.expovariate(0.45)))
+        rows = [self._row(chance.choice((TO, TO, TO, CC, CC, BCC))) for _ in range(many)]
+        files = int(chance.random() < 0.35) + int(chance.random() < 0.1)
+        properties: dict[int, Value] = {0x0E0A: b"\1" * 24, 0x1009: chance.randbytes(chance.randrange(500, 9000))}
+        for tag in range(0x8000, 0x8010):  # what Outlook adds of its own
+            properties[tag] = chance.choice((f"value {tag}", tag, b"\2" * 20))
+        return Msg(
+            rows,
+            f"Message {number} about {chance.choice(WORDS)}",
+            "own@office.example",
+            body=" ".join(chance.choices(WORDS, k=int(chance.lognormvariate(5.5, 1)))),
+            sent_at=SENT_AT + timedelta(minutes=number),
+            attachments=[(f"file {item}.pdf", bytes(int(chance.lognormvariate(10.5, 1)))) for item in range(files)],
+            properties=properties,
+        )
+
+    def _row(self, kind: int) -> dict[int, Value]:
+        name, address = self._chance.choice(self._people)
+        if self._chance.random() < MISTYPED:
+            address = address.partition("@")[0] + "@navy.ml"
+        return {
+            0x0C15: kind, 0x3001: name, 0x3002: "SMTP", 0x3003: address, 0x300B: f"SMTP:{address.upper()}\0".encode(),
+            0x0FFF: one_off(name, address), 0x5FF6: name, 0x5FF7: one_off(name, address), 0x5FFD: 1, 0x3A20: name,
+            0x0FFE: 6, 0x3900: 0, 0x3A40: True,
+        }  # fmt: skip
