@@ -38,12 +38,14 @@ from missent.report.safe import new_file
 from missent.report.slip import Run
 from missent.report.visible import visible
 
-_INK, _QUIET, _SLIP, _BAR, _CAUTION = (RGBColor.from_string(tone) for tone in ("1B2229", "5F6872", "A5311C", "5E9098", "754A00"))
-_SOFT, _SUNKEN = "FAF0D9", "F6F7F6"
+_INK, _QUIET, _SLIP, _CAUTION = (RGBColor.from_string(tone) for tone in ("1B2229", "5F6872", "A5311C", "754A00"))
+_SOFT, _SUNKEN, _BAR, _LINE = "FAF0D9", "F6F7F6", "5E9098", "D0D0CC"
 _FONT: Final = "Calibri"
 _FIXED: Final = "Consolas"
 _WIDTH_CM: Final = 17.0
-_BAR_LETTERS: Final = 24
+_PADDING: Final = 4
+_WIDEST: Final = 40
+"""Letters of a cell by which its column is measured."""
 _A4: Final = (Cm(21.0), Cm(29.7))
 
 
@@ -73,6 +75,7 @@ def _set_up(word: Word, document: Document) -> None:
         style = word.styles[name]
         style.font.name, style.font.size = _FONT, Pt(points)
         style.font.color.rgb = _INK
+        style.font.bold = name in ("Title", "Heading 1", "Heading 2")
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{theme}"), None)  # a theme's font would win over the one that is named
@@ -129,12 +132,10 @@ def _letters(line: Line, runs: Sequence[Run], tone: RGBColor) -> None:
             run.font.color.rgb = tone
 
 
-def _grid(word: Word, columns: int, widths: Sequence[float], style: str = "") -> Table:
+def _grid(word: Word, columns: int, widths: Sequence[float]) -> Table:
     table: Table = word.add_table(rows=0, cols=columns)
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
-    if style:
-        table.style = style
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
     return table
@@ -217,8 +218,8 @@ def _(block: Boxes, word: Word) -> None:
 
 @_put.register
 def _(block: Grid, word: Word) -> None:
-    widths = [_WIDTH_CM / len(block.heads)] * len(block.heads)
-    table = _grid(word, len(block.heads), widths, "Light List")
+    widths = _shares([block.heads, *block.rows])
+    table = _grid(word, len(block.heads), widths)
     for place, row in enumerate((block.heads, *block.rows)):
         for column, (cell, text) in enumerate(zip(_cells(table, widths), row, strict=True)):
             line = cell.paragraphs[0]
@@ -227,9 +228,26 @@ def _(block: Grid, word: Word) -> None:
             if place:
                 _text(line, text)
             else:
-                _run(line, str(text), bold=True)
+                _run(line, str(text), _QUIET, bold=True)
+            for run in line.runs:
+                run.font.size = Pt(9)
+            _underline(cell)
     _repeat_head(table)
     _gap(word)
+
+
+def _shares(rows: Sequence[Sequence[Text]]) -> list[float]:
+    """Share the page's width among columns by their longest cell; a very long one wraps instead of taking all."""
+    longest = [min(_WIDEST, max(len(str(row[place])) for row in rows)) + _PADDING for place in range(len(rows[0]))]
+    return [_WIDTH_CM * one / sum(longest) for one in longest]
+
+
+def _underline(cell: _Cell) -> None:
+    borders, bottom = OxmlElement("w:tcBorders"), OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", "4"), ("color", _LINE)):
+        bottom.set(qn(f"w:{name}"), value)
+    borders.append(bottom)
+    cell._tc.get_or_add_tcPr().append(borders)
 
 
 def _repeat_head(table: Table) -> None:
@@ -244,11 +262,20 @@ def _(block: Bars, word: Word) -> None:
     for label, count in block.rows:
         name, bar, told = _cells(table, widths)
         _text(name.paragraphs[0], label)
-        letters = max(1, round(_BAR_LETTERS * count / block.most)) if count else 0
-        _run(bar.paragraphs[0], "█" * letters, _BAR, 8)
+        if count:
+            _bar(bar.paragraphs[0], widths[1] - 0.4, count / block.most)
         _run(told.paragraphs[0], f"{count:,}")
         told.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _gap(word)
+
+
+def _bar(line: Line, width: float, share: float) -> None:
+    """Draw a bar as the ground of an empty paragraph that ends where the bar does."""
+    line.paragraph_format.right_indent = Cm(width * (1 - share))
+    shade = OxmlElement("w:shd")
+    shade.set(qn("w:val"), "clear")
+    shade.set(qn("w:fill"), _BAR)
+    line._p.get_or_add_pPr().append(shade)
 
 
 @_put.register
@@ -279,7 +306,9 @@ def _part(part: Part, word: Word) -> None:
 
 def _gap(word: Word) -> None:
     """Part two tables, which a word processor would join."""
-    word.add_paragraph().paragraph_format.space_after = Pt(0)
+    line = word.add_paragraph()
+    line.paragraph_format.space_after = Pt(0)
+    line.paragraph_format.line_spacing = Pt(6)
 
 
 @_put.register
