@@ -164,7 +164,7 @@ class Leaves:
         """Yield every entry in the order of the pages, then those that were salvaged: of one key, the most trustworthy."""
         for place in range(len(self._offsets)):
             yield from self._load(place)
-        for key in list(self._salvaged):
+        for key in sorted(self._salvaged):
             if self.is_salvaged(key):
                 yield self._salvaged[key][0]
 
