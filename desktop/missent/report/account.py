@@ -12,7 +12,6 @@ from missent.case.rows import Counts, Extent, PairCount
 from missent.case.scans import ScanRow
 from missent.case.sources import SourceRow
 from missent.model import Band, Bounce, Policy, Verdict, moment
-from missent.report import wording
 from missent.report.table import Summary, summarise
 from missent.report.wording import number
 
@@ -120,7 +119,7 @@ def coverage(told: Account) -> tuple[str, ...]:
     """Say how much of the mail the report rests on: always the same sentences, and never that all is well."""
     counts, summary = told.counts, told.summary
     read = (
-        f"{wording.number(counts.messages, 'message', 'messages')} read, not all: {summary.stopped}."
+        f"{summary.stopped[:1].upper()}{summary.stopped[1:]}."
         if summary.stopped
         else f"Reading came to its end: {number(counts.messages, 'message', 'messages')} read."
     )

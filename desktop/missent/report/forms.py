@@ -17,6 +17,7 @@ from missent.model import Locator, Message
 from missent.report import manifest
 from missent.report.mail import Opener, Written
 from missent.report.safe import keep_clear_of
+from missent.report.table import summarise
 
 
 def _nothing_opens(locator: Locator) -> Message:
@@ -79,9 +80,7 @@ def export(form: Form, job: Job) -> Result:
     count, missing, files = form.write(job)
     place = job.path / manifest.IN_FOLDER if form.folder else manifest.of_file(job.path)
     digests = manifest.write(files, place)
-    last = job.case.scans.last()
-    complete = last is not None and last.whole and not job.case.problems.count()
-    return Result(count, form.unit, digests, place, missing, complete)
+    return Result(count, form.unit, digests, place, missing, summarise(job.case, count).complete)
 
 
 def of_ending(name: str) -> Form:

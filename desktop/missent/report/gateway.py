@@ -13,7 +13,7 @@ from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.case.rows import PairCount
 from missent.model import Verdict
-from missent.report.account import filtered
+from missent.report.account import account, coverage, filtered
 from missent.report.safe import new_file
 from missent.report.visible import visible
 
@@ -53,7 +53,8 @@ def proposal(case: Case, query: FindingQuery) -> Proposal:
         else:
             stop.append(pair)
     words = filtered(query)
-    about = (*PROPOSAL, f"Made from the case {case.path.name}.", *([f"Only findings with {words}."] if words else []))
+    rests = coverage(account(case, query))
+    about = (*PROPOSAL, f"Made from the case {case.path.name}.", *rests, *([f"Only findings with {words}."] if words else []))
     return Proposal(tuple(stop), tuple(left), about)
 
 
