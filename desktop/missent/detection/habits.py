@@ -1,5 +1,6 @@
 """What this mailbox bears witness to: its correspondents, how often it writes to somebody new, and where a person is known."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,6 +56,7 @@ class Witness:
         self._listed = tables.known
         self._answering_endings: dict[str, set[str]] = {}
         self._labels: dict[str, set[str]] = {}
+        self._by_name: dict[str, Mapping[str, tuple[str, int]]] = {}
         self.names: dict[str, Known] = {}
         self.has_mailbox = bool(habits.domains)
         self.hears = any(habit.received for habit in habits.domains.values())
@@ -164,19 +166,25 @@ class Witness:
                 weight += _CONTRADICTION
                 known = known or shown
                 reasons.append(reason(Code.NAME_CONTRADICTS, shown))
-        elif shown:
-            for spec, times in sorted(self._habits.names.get(shown, {}).items()):
-                if spec.rpartition("@")[2] == meant:
-                    weight = max(weight, _SAME_NAME) if not count else weight + 1.0
-                    known = known or spec
-                    reasons.append(reason(Code.SAME_NAME_KNOWN, address.display_name, spec, times))
-                    break
+        elif shown and meant in (at := self._addresses_of(shown)):
+            spec, times = at[meant]
+            weight = max(weight, _SAME_NAME) if not count else weight + 1.0
+            known = known or spec
+            reasons.append(reason(Code.SAME_NAME_KNOWN, address.display_name, spec, times))
         answers = self._habits.threads.get(address.addr_spec.lower(), {})
         if answers.get(meant):
             # a domain that takes part in the thread itself was not typed
             weight += _IN_THREAD if not answers.get(address.domain) else 0.0
             reasons.append(reason(Code.ANSWER_TO_INTENDED, meant, answers[meant]))
         return Testimony(weight, tuple(reasons), known) if reasons else NO_TESTIMONY
+
+    def _addresses_of(self, shown: str) -> Mapping[str, tuple[str, int]]:
+        """Give, by domain, the first address that a display name stood beside, and how often: some names have thousands."""
+        found = self._by_name.get(shown)
+        if found is None:
+            specs = sorted(self._habits.names.get(shown, {}).items(), reverse=True)
+            found = self._by_name[shown] = {spec.rpartition("@")[2]: (spec, times) for spec, times in specs}
+        return found
 
     def speaks_of(self, address: Address) -> bool:
         """Tell whether an address has anything of its own to say, beyond its domain."""

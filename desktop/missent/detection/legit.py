@@ -25,7 +25,7 @@ _SHORT_CLOSED = {2: log(5e-5), 3: log(6e-6)}  # schools and offices have initial
 _NEIGHBOUR = 1e-4
 _NATIONAL_BRAND = 2e-7  # a provider's name under one more country
 _MANY = 4
-_HOST, _HOST_BY_MODEL, _HOST_FLOOR = log(0.05), log(0.1), -12.0
+_HOST_BY_MODEL, _HOST_FLOOR = log(0.1), -12.0
 _HOST_OF_PROVIDER = log(1e-3)  # a provider's mail has no hosts
 _REPLIED, _ANSWERED, _ANSWERED_ONCE = 0.9, 0.3, 0.03  # a single answer may come from the wrong holder
 _REPEATED, _REPEATED_UNANSWERED, _REPEATED_MOST = 3.2e-8, 1.6e-9, 20
@@ -65,7 +65,8 @@ class Rightness:
         for above in self._names_above(domain):
             parent = self._witness.known(above)
             if parent is not None:
-                terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if parent.standing is Standing.FREE_MAIL else _HOST))
+                provider = parent.standing is Standing.FREE_MAIL
+                terms.append(log(parent.prior) + (_HOST_OF_PROVIDER if provider else self.host(domain.subdomain)))
                 break
         if self._is_in_a_states_zone(domain):
             terms.append(self._novelty + _IN_A_ZONE)

@@ -11,7 +11,7 @@ from missent.detection.index import IndexParts, forms, index_parts
 from missent.detection.priors import Known, Standing, free_mail, label, listed
 from missent.detection.watchlist import rows as watchlist_rows
 
-_INITIALS = 3  # letters
+_INITIALS = 4  # letters
 
 SAME_LABEL = 5
 """Letters of a label that is the same holder's under another ending, where no mailbox says so."""
