@@ -5,6 +5,7 @@ import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import gettempdir
 
 import msgspec
 
@@ -31,7 +32,7 @@ def main() -> None:
         "send elsewhere": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", (host, 53)),
         "read a file": lambda: Path("/etc/passwd").read_bytes(),
         "list a home": lambda: list(Path("/root").iterdir()) or list(Path("/home").iterdir()),
-        "write a file": lambda: Path("/tmp/missent-prisoner").write_bytes(b"x"),
+        "write a file": lambda: Path(gettempdir(), "missent-prisoner").write_bytes(b"x"),
         "start a program": lambda: os.fork(),
     }
 

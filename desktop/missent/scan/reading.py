@@ -135,12 +135,15 @@ class Reading:
         self._case.problems.put([*answer.problems, *self._lost(argument, answer)])
 
     def _lost(self, argument: str, now: wire.Planned) -> list[Problem]:
-        """Name the sources that an earlier scan read at an argument and that are not there now; what was read of them stays."""
+        """Name the sources that an earlier scan read at an argument and that are not there now; what was read of them stays.
+
+        Which folders of an account are looked for is asked anew each time, so that none of them is missed here.
+        """
         met = {source.location for source in now.sources} | {problem.source for problem in now.problems}
         return [
             Problem(Stage.DISCOVER, ProblemCode.FILE_GONE, row.source.location)
             for row in self._case.sources.rows()
-            if row.source.argument == argument and row.source.location not in met
+            if row.source.argument == argument and row.source.location not in met and not row.source.is_remote
         ]
 
     def _prepare(self) -> None:

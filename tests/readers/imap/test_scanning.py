@@ -221,7 +221,7 @@ class TestWaiting:
             assert not scanner(url).complete
             assert scanner.told == [ProblemCode.SERVER_BUSY]
             calm = True
-            scanner(url)
+            assert scanner(url).complete
             assert case.ledger.counts().messages == 3
 
     def test_stopping_does_not_wait_for_the_pause(self, rules: tls.ssl.SSLContext, tmp_path: Path) -> None:

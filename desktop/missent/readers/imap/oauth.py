@@ -167,7 +167,7 @@ def _asked(session: "OAuth2Session", address: str, form: dict[str, str]) -> dict
         raise SignInFailed(
             f"The provider of the account could not be asked ({error}). Check the network, then try again."
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SignInFailed("The provider of the account gave an answer that cannot be read. Try again later.") from error
     return told if isinstance(told, dict) else {}
 
@@ -177,7 +177,7 @@ def _who(id_token: object) -> str:
     try:
         claims = json.loads(urlsafe_b64decode(str(id_token).split(".")[1] + "=="))
         return str(claims.get("preferred_username") or claims.get("email") or "")
-    except (IndexError, NoBase64, ValueError, AttributeError):
+    except (IndexError, NoBase64, ValueError, AttributeError, RecursionError):
         return ""
 
 

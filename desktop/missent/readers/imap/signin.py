@@ -89,7 +89,7 @@ def _reason(coded: bytes) -> str:
     """Read why a token was refused."""
     try:
         told = json.loads(a2b_base64(coded))
-    except (NoBase64, ValueError):
+    except (NoBase64, ValueError, RecursionError):
         return ""
     if not isinstance(told, dict):
         return ""
