@@ -340,6 +340,37 @@ class TestMessages:
             assert row["MISSENT_SENT_UTC"] == f"{row['DATESENT']}T{row['TIMESENT']}" or not row["DATESENT"]
 
 
+class TestLinkedData:
+    def graph(self, path):
+        return {one["@id"]: one for one in json.loads(path.read_text("ascii"))["@graph"]}
+
+    def test_every_message_is_in_it_with_all_its_recipients(self, case, tmp_path):
+        path, result = written(case, tmp_path, "jsonld")
+        graph = self.graph(path)
+        mails = [one for one in graph.values() if one["@type"] == "uco-observable:EmailMessage"]
+        assert len(mails) == result.count == len(hostile_case.SUBJECTS)
+        told = set()
+        for mail in mails:
+            (facet,) = mail["uco-core:hasFacet"]
+            (to,) = facet["uco-observable:to"]
+            told.add(graph[to["@id"]]["uco-core:hasFacet"][0]["uco-observable:addressValue"])
+            assert len(facet["uco-observable:cc"]) == 2
+        assert told == set(hostile_case.addresses())
+
+    def test_the_same_case_makes_the_same_messages(self, case, tmp_path):
+        first, _ = written(case, tmp_path, "jsonld", file="a")
+        second, _ = written(case, tmp_path, "jsonld", file="b")
+        assert self.graph(first).keys() == self.graph(second).keys()
+
+    def test_it_conforms_to_the_shapes_of_the_ontology(self, case, tmp_path):
+        from missent.report.linked import VERSION
+
+        path, _ = written(case, tmp_path, "jsonld")
+        command = [program("case_validate"), "--built-version", f"case-{VERSION}", path]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=80)
+        assert "Conforms: True" in done.stdout, done
+
+
 def locators(case):
     return [row.locator for row in case.findings.rows()]
 

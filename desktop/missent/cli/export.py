@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from missent.case.case import Case
     from missent.report.mail import Opener
 
-FORMS = ("xlsx", "csv", "jsonl", "pdf", "docx", "html", "eml", "mbox", "dat", "domains", "postfix", "exchange")
+FORMS = ("xlsx", "csv", "jsonl", "pdf", "docx", "html", "eml", "mbox", "dat", "jsonld", "domains", "postfix", "exchange")
 """Said again here so that the help needs no writer; a test holds both lists together."""
 
 
@@ -33,8 +33,8 @@ def export(
 ) -> int:
     """Write the findings of a case to a file, and its SHA-256 beside it.
 
-    The ending chooses the form: .xlsx, .csv, .jsonl, .pdf, .docx, .html, .mbox, .dat, .txt, .postfix, .ps1. A folder of .eml
-    files is written with --as eml.
+    The ending chooses the form: .xlsx, .csv, .jsonl, .pdf, .docx, .html, .mbox, .dat, .jsonld, .txt, .postfix, .ps1. A folder
+    of .eml files is written with --as eml.
     """
     from missent.case.case import Case
     from missent.case.journal import Act

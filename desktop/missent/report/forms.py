@@ -151,6 +151,12 @@ def _dat(job: Job) -> Told:
     return _messages(written, job.path, *manifest.within(loadfile.files_of(job.path)))
 
 
+def _jsonld(job: Job) -> Told:
+    from missent.report import linked
+
+    return linked.write(job.case, job.query, job.path), (), (job.path,)
+
+
 def _gateway(job: Job, style: str) -> Told:
     from missent.report import gateway
 
@@ -169,6 +175,7 @@ FORMS: Final[Mapping[str, Form]] = {
         Form("eml", "The messages themselves, a file each, in a folder", _eml, _MESSAGES, opens=True, folder=True),
         Form("mbox", "The messages themselves, in one file", _mbox, _MESSAGES, opens=True),
         Form("dat", "Load file for review platforms, with the messages", _dat, _MESSAGES, opens=True),
+        Form("jsonld", "Linked data of the CASE ontology", _jsonld, _MESSAGES),
         Form("domains", "The wrong domains as a list", partial(_gateway, style="domains"), _DOMAINS, ending="txt"),
         Form("postfix", "A recipient access map for Postfix", partial(_gateway, style="postfix"), _DOMAINS, ending="postfix"),
         Form("exchange", "A transport rule for Exchange Online", partial(_gateway, style="exchange"), _DOMAINS, ending="ps1"),
