@@ -12,6 +12,7 @@ Then the peak of private memory of each process of a scan, of a tenth of the fil
 """
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
@@ -20,7 +21,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
-from mbox import best, scan, warm, weigh
+from mbox import best, peaks, scan, warm
 
 from builders.msg_folder import MsgFolder
 
@@ -61,10 +62,21 @@ def compare(place: Path, rounds: int) -> None:
     theirs = best(rounds, sys.executable, "-c", EXTRACT_MSG, str(place))
     messages, recipients = map(int, theirs.last.split())
     print(f"{len(files)} messages, {recipients} recipients, {sum(files):,} bytes")
-    print(f"missent scan: {ours.cpu:.2f} CPU s, {ours.cpu / messages * 1e3:.3f} ms a message, {messages / ours.cpu:,.0f} a second")
+    print(
+        f"missent scan: {ours.cpu:.2f} CPU s, {ours.cpu / messages * 1e3:.3f} ms a message, {messages / ours.cpu:,.0f} a second"
+    )
     print(f"  {ours.last}")
     print(f"extract-msg: {theirs.cpu:.2f} CPU s, {theirs.cpu / messages * 1e3:.3f} ms, {messages / theirs.cpu:,.0f} a second")
     print(f"missent scan has {theirs.cpu / ours.cpu:.1f} times the rate of extract-msg (limit: 6)")
+
+
+def weigh(place: Path) -> None:
+    """Print the peak of private memory by process."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        print("private memory: not measured, only root on Linux may ask it of a confined worker")
+        return
+    told = ", ".join(f"{name} {peak / 1e6:.0f} MB" for name, peak in peaks(place).items())
+    print(f"peak private memory for {sum(1 for _ in place.rglob('*.msg'))} messages: {told} (limit: 300 MB)")
 
 
 def main() -> None:
@@ -79,7 +91,8 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         few, many = generate(folder, wish.files // 10), generate(folder, wish.files)
         compare(many, wish.rounds)
-        weigh([few, many])
+        for place in (few, many):
+            weigh(place)
 
 
 if __name__ == "__main__":
