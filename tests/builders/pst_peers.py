@@ -84,5 +84,5 @@ def by_readpst(path: Path, folder: Path) -> int | None:
     if program is None:
         return None
     folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run([program, "-e", "-q", "-D", "-o", folder, path], capture_output=True, check=False, timeout=60)
+    subprocess.run([program, "-e", "-q", "-D", "-j", "0", "-o", folder, path], capture_output=True, check=False, timeout=60)
     return sum(file.is_file() for file in folder.rglob("*"))

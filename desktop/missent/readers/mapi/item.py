@@ -144,7 +144,7 @@ def sent_evidence(item: Properties) -> tuple[Evidence, ...]:
     signs: tuple[Evidence, ...] = ()
     if number(item, tags.MESSAGE_FLAGS) & _UNSENT:
         signs += (Evidence.FLAG_UNSENT,)
-    if any(item.get(tag) for tag in _SENT_BY):
+    if any(map(item.get, _SENT_BY)):
         signs += (Evidence.SENT_ACCOUNT,)
     if item.get(tags.RECEIVED_BY_NAME) or number(item, tags.TRANSPORT_MESSAGE_HEADERS):
         signs += (Evidence.TRACE,)

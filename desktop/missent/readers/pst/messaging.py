@@ -24,7 +24,12 @@ RECIPIENTS: Final = 0x692
 ATTACHMENTS: Final = 0x671
 
 MESSAGE_SIZE: Final = 0x0E08
-_HEADLINE: Final = wanted((*tags.HEADLINE, MESSAGE_SIZE), later=(tags.TRANSPORT_MESSAGE_HEADERS,))
+_SENDER: Final = (tags.SENDER_NAME, tags.SENDER_SMTP_ADDRESS, tags.SENDER_EMAIL_ADDRESS, tags.SENDER_ENTRY_ID)
+_UNASKED: Final = {tags.SENT_REPRESENTING_ADDRESS_TYPE, tags.SENDER_ADDRESS_TYPE, tags.STORE_SUPPORT_MASK}
+_HEADLINE: Final = wanted(
+    {*tags.HEADLINE, MESSAGE_SIZE} - _UNASKED - {*_SENDER}, later=(tags.TRANSPORT_MESSAGE_HEADERS, *_SENDER)
+)
+_ROW: Final = tags.ROW - {tags.ADDRESS_TYPE}
 _FOLDER: Final = wanted((NAME, COUNT, *ROLES))
 _STORE: Final = wanted((NAME, SUBTREE, *ROLES))
 _PEOPLE: Final = frozenset(
@@ -44,6 +49,10 @@ _ADDRESSES: Final = frozenset((tags.SMTP_ADDRESS, tags.EMAIL_ADDRESS, tags.ENTRY
 _ROAMING_BINARY: Final = 0x7C09
 _AUTOCOMPLETE: Final = "IPM.Configuration.Autocomplete"
 _HIDDEN: Final = wanted((tags.MESSAGE_CLASS, _ROAMING_BINARY))
+_AUTOMATIC: Final = tuple(
+    f"\n{start}".encode(codec) for start in ("List-", "Precedence:", "Auto-Submitted:") for codec in ("utf-16-le", "ascii")
+)
+"""Starts of header lines by which a message may be known as made by a program; then all of its headers are read."""
 _MOST_MET: Final = 32_768
 _SEARCHED: Final = 250_000
 """Messages that are searched for who stands behind an X.500 name: some ten seconds of work, once for each process."""
@@ -69,8 +78,8 @@ class StoredMessage:
     @property
     def damage(self) -> str:
         """Name what of it could not be read, empty when all could."""
-        lost = (f"property {tag:#06x}" for tag in (self.heap.lost if self.heap is not None else ()))
-        return "; ".join((*self.faults, *lost))
+        lost = self.heap.lost if self.heap is not None else []
+        return "; ".join((*self.faults, *(f"property {tag:#06x}" for tag in lost))) if lost or self.faults else ""
 
 
 class Store:
@@ -119,8 +128,8 @@ class Store:
     def find(self, nid: int) -> StoredMessage | None:
         """Read a message; of one that is known in several versions, the newest that is still there. None: there is none."""
         message = None
-        for node in self.ndb.versions(nid) if nid & 0x1F == MESSAGE else ():
-            message = self.message(node)
+        for entry in self.ndb.nodes.find(nid) if nid & 0x1F == MESSAGE else ():
+            message = self.message(Node(*entry))
             if message.readable:
                 break
         return message
@@ -134,34 +143,24 @@ class Store:
             subnodes = self.ndb.subnodes(node.subnodes)
         except BrokenError as error:
             message.faults.append(str(error))
-        headers = None
+        later: dict[int, Stored] = {}
         try:
             heap = message.heap = Heap(self.ndb, node, subnodes)
             message.item, later = properties(heap, _HEADLINE)
-            headers = later.get(tags.TRANSPORT_MESSAGE_HEADERS)
         except BrokenError as error:
             message.faults.append(str(error))
-        table = subnodes.get(RECIPIENTS)
-        if table is not None:  # an old message may have none; whether some are missing, what is displayed of them tells
-            self._read_table(message, table)
-        if message.heap is not None and headers is not None:
-            message.item[tags.TRANSPORT_MESSAGE_HEADERS] = 1
-            if _is_wanting(message):
-                self._read_headers(message, message.heap, headers)
+        codec = codec_for(message.item)
+        if RECIPIENTS in subnodes:  # an old message may have none; whether some are missing, what is displayed of them tells
+            self._read_table(message, subnodes[RECIPIENTS], codec)
+        if later and message.heap is not None:
+            _read_later(message, message.heap, later, codec)
         message.checked = self.ndb.failures == failures
-        message.readable = bool(message.item) or table is not None
+        message.readable = bool(message.item) or RECIPIENTS in subnodes
         return message
 
-    def _read_headers(self, message: StoredMessage, heap: Heap, stored: Stored) -> None:
+    def _read_table(self, message: StoredMessage, node: Node, codec: str) -> None:
         try:
-            message.item[tags.TRANSPORT_MESSAGE_HEADERS] = value_of(heap, stored, codec_for(message.item))
-        except BrokenError as error:
-            message.faults.append(str(error))
-
-    def _read_table(self, message: StoredMessage, node: Node) -> None:
-        try:
-            found = self.table(node, tags.ROW)
-            codec = codec_for(message.item)
+            found = self.table(node, _ROW)
             for *cells, bits in found.cells():
                 try:
                     key = (codec, found.raw(cells, bits))
@@ -259,6 +258,24 @@ class LateDirectory(Mapping[str, str]):
 
     def __bool__(self) -> bool:
         return True
+
+
+def _read_later(message: StoredMessage, heap: Heap, later: Mapping[int, Stored], codec: str) -> None:
+    """Read of a message what only some need: by whom it was sent for another, and the headers that it came with."""
+    item = message.item
+    headers = later.get(tags.TRANSPORT_MESSAGE_HEADERS)
+    asked = () if "@" in string(item, tags.SENT_REPRESENTING_SMTP_ADDRESS) else _SENDER
+    try:
+        for tag in asked:
+            if tag in later:
+                item[tag] = value_of(heap, later[tag], codec)
+        if headers is not None:
+            item[tags.TRANSPORT_MESSAGE_HEADERS] = 1
+            text = heap.value(headers[1])
+            if _is_wanting(message) or any(sign in text for sign in _AUTOMATIC):
+                item[tags.TRANSPORT_MESSAGE_HEADERS] = value_of(heap, headers, codec)
+    except BrokenError as error:
+        message.faults.append(str(error))
 
 
 def _is_wanting(message: StoredMessage) -> bool:

@@ -77,26 +77,21 @@ class NodeDatabase:
         found = self.nodes.find(nid)
         return Node(*found[0]) if found else None
 
-    def versions(self, nid: int) -> list[Node]:
-        """Give every version of a node that is known, the most trustworthy first."""
-        return [Node(*entry) for entry in self.nodes.find(nid)]
-
     def block(self, bid: int) -> bytes:
         """Give a block's data; raise `BrokenError` when there is no such block."""
+        entries = self.blocks.find(bid)
+        if self.strays is not None:
+            entries = (*entries, *self.strays.find(bid))
         complaint = "no such block"
-        for entry in (*self.blocks.find(bid), *self._stray(bid)):
+        for entry in entries:
             try:
-                return self._read(bid, entry[1], entry[2], entry[-1])
+                return self._read(bid, entry)
             except BrokenError as error:
                 complaint = str(error)
         raise BrokenError(f"{complaint}: {bid:#x}")
 
-    def _stray(self, bid: int) -> Sequence[tuple[int, ...]]:
-        """Give what is known of a block from itself, because the tree does not lead to it any more."""
-        return self.strays.find(bid) if self.strays is not None else ()
-
-    def _read(self, bid: int, offset: int, size: int, inflated: int) -> bytes:
-        trailer = self._trailer
+    def _read(self, bid: int, entry: tuple[int, ...]) -> bytes:
+        trailer, offset, size = self._trailer, entry[1], entry[2]
         whole = (size + trailer.size + self._grid) & ~self._grid
         stored = self._bytes(offset, whole)
         if len(stored) < whole or size > self.layout.largest:
@@ -110,8 +105,8 @@ class NodeDatabase:
             raise BrokenError("another block in its place")
         if not sound:
             self.failures += 1
-        if size != inflated:
-            data = _inflate(data, inflated)
+        if size != entry[-1]:  # what a page of 4 KB tells last: bytes when inflated
+            data = _inflate(data, entry[-1])
         return data if bid & _INTERNAL else self._decode(data, bid)
 
     def data(self, bid: int) -> Iterator[bytes]:

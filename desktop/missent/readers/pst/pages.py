@@ -19,7 +19,8 @@ BLOCKS: Final = 0x80
 NODES: Final = 0x81
 
 _DEEPEST: Final = 8
-_MOST_REMEMBERED: Final = 65_536
+_MOST_REMEMBERED: Final = 16 << 20
+"""Bytes of pages that are kept: the tree of blocks of a store of 2 GB."""
 _MOST_SALVAGED: Final = 1_000_000
 _MOST_DOUBTED: Final = 10_000
 
@@ -78,7 +79,8 @@ class Leaves:
         self._mask = ~1 if kind == BLOCKS else ~0  # [MS-PST] 2.2.2.2: the lowest bit of a BID is not part of it
         self._firsts = array("Q")
         self._offsets = array("Q")
-        self._known: dict[int, tuple[int, ...]] = {}
+        self._pages: dict[int, tuple[bytes, int]] = {}
+        self._key_size = layout.child.size // 3
         self._salvaged: dict[int, list[tuple[int, ...]]] = {}
         self._doubtful: list[Page] = []
         self.broken: list[str] = []
@@ -148,12 +150,17 @@ class Leaves:
     def find(self, key: int) -> Sequence[tuple[int, ...]]:
         """Give the entries with this key, the most trustworthy first: one at most, unless some were salvaged."""
         key &= self._mask
-        if key not in self._known:
-            place = bisect_right(self._firsts, key | ~self._mask) - 1
-            if place >= 0:
-                self._remember(place)
-        entry = self._known.get(key)
-        found = (entry,) if entry is not None else ()
+        found: Sequence[tuple[int, ...]] = ()
+        place = bisect_right(self._firsts, key | ~self._mask) - 1
+        if place >= 0:
+            entries, width = self._pages[place] if place in self._pages else self._remember(place)
+            # The entries are searched as bytes: to unpack a page of them for one is ten times the work.
+            needle = key.to_bytes(self._key_size, "little")
+            at = entries.find(needle)
+            while at > 0 and at % width:
+                at = entries.find(needle, at + 1)
+            if at >= 0:
+                found = (self._fields.unpack_from(entries, at),)
         return (*found, *self._salvaged.get(key, ())) if self._salvaged else found
 
     def is_salvaged(self, key: int) -> bool:
@@ -168,14 +175,22 @@ class Leaves:
             if self.is_salvaged(key):
                 yield self._salvaged[key][0]
 
-    def _remember(self, place: int) -> None:
-        if len(self._known) > _MOST_REMEMBERED:
-            self._known.clear()
-        mask = self._mask
-        self._known.update({entry[0] & mask: entry for entry in self._load(place)})
+    def _remember(self, place: int) -> tuple[bytes, int]:
+        """Read the entries of a leaf, and keep them with their width; the bit that does not count is taken out of their keys."""
+        if len(self._pages) * self._layout.page >= _MOST_REMEMBERED:
+            self._pages.clear()
+        try:
+            page = read_page(self._image, self._layout, self._offsets[place])
+        except BrokenError:  # the file changed after it was opened
+            return b"", 1
+        entries = page.entries
+        if self._kind == BLOCKS and any(byte & 1 for byte in entries[:: page.width]):
+            entries = bytes(byte & ~1 if not at % page.width else byte for at, byte in enumerate(entries))
+        self._pages[place] = entries, page.width
+        return entries, page.width
 
     def _load(self, place: int) -> Iterator[tuple[int, ...]]:
         try:
             return rows(self._fields, read_page(self._image, self._layout, self._offsets[place]))
-        except BrokenError:  # the file changed after it was opened
+        except BrokenError:
             return iter(())

@@ -78,24 +78,22 @@ class PstReader:
             message = self._find(name)
             if message is None:
                 yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "no such node")
-            else:
-                yield from self._read(reader, span.folder.path, name, message)
+                continue
+            if message.readable:
+                yield from self._read(reader, name, message)
+            if damage := message.damage:
+                code = ProblemCode.DAMAGED if message.readable else ProblemCode.CANNOT_READ
+                yield self._problem(span.folder.path, name, code, damage)
 
     def _find(self, key: str) -> StoredMessage | None:
         return self._store.find(int(key, 16)) if _KEY.fullmatch(key) else None
 
-    def _read(self, reader: ItemReader, folder: str, key: str, message: StoredMessage) -> Iterator[Envelope | Problem]:
-        if message.readable:
-            item, directory = message.item, self._store.directory
-            size = number(item, MESSAGE_SIZE)
-            yield from reader.read_with(key, size, item, message.recipients, directory=directory, marks=self._marks(message))
-        if damage := message.damage:
-            code = ProblemCode.DAMAGED if message.readable else ProblemCode.CANNOT_READ
-            yield self._problem(folder, key, code, damage)
-
-    def _marks(self, message: StoredMessage) -> tuple[Mark, ...]:
-        marks = () if message.checked else (Mark.CHECKSUM_FAILED,)
-        return (*marks, Mark.SALVAGED) if self._store.ndb.nodes.is_salvaged(message.node.nid) else marks
+    def _read(self, reader: ItemReader, key: str, message: StoredMessage) -> Sequence[Envelope | Problem]:
+        marks: tuple[Mark, ...] = () if message.checked else (Mark.CHECKSUM_FAILED,)
+        if self._store.ndb.nodes.is_salvaged(message.node.nid):
+            marks += (Mark.SALVAGED,)
+        item, directory = message.item, self._store.directory
+        return reader.read_with(key, number(item, MESSAGE_SIZE), item, message.recipients, directory=directory, marks=marks)
 
     def _store_problems(self) -> Iterator[Problem]:
         ndb = self._store.ndb
@@ -113,9 +111,8 @@ class PstReader:
         """Open one message again; its e-mail is derived."""
         message = self._find(locator.key)
         folder = self._folder(message.node.parent) if message is not None else NOWHERE
-        if message is not None and folder.path == locator.folder:
-            reader = ItemReader(self._source.location, folder)
-            for found in self._read(reader, folder.path, locator.key, message):
+        if message is not None and message.readable and folder.path == locator.folder:
+            for found in self._read(ItemReader(self._source.location, folder), locator.key, message):
                 if isinstance(found, Envelope):
                     return opened_message(self._store, found, message.node)
         raise MessageGone("The message is no longer where it was found. Scan the Outlook file again.")
