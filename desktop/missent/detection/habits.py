@@ -118,13 +118,15 @@ class Witness:
     def is_at_home(self, ending: str, besides: str) -> bool:
         """Tell whether `ending` is everyday here: no new name under it is remarkable for its ending alone.
 
-        For a rare ending (.ml, .cm) one partner is not enough: the next name under it is still more likely to be a slip than one
-        of the few that exist. It takes several that answer, or a domain of one's own.
+        One partner is not enough: the next name under .ml or .co may still be a slip. It takes several that answer, or a domain
+        of one's own. Where no answers were read, an ending as common as .eu is vouched for by one name that is often written to:
+        nothing else could, and the list would be long.
         """
-        vouching = self._answering_endings.get(ending, set()) - {besides}
         if self._own_endings & {ending, ending.rpartition(".")[2]}:
             return True
-        return len(vouching) >= (1 if self.shares.share_in_general(ending) >= _COMMON_ENDING else _HOME)
+        common = self.shares.share_in_general(ending) >= _COMMON_ENDING
+        vouching = self._answering_endings.get(ending, set()) - {besides}
+        return len(vouching) >= (_HOME if self.hears or not common else 1)
 
     def are_equals(self, written: str, other: str) -> bool:
         """Tell whether the mailbox knows two names equally well, so that neither can be called a slip of the other.
@@ -146,6 +148,11 @@ class Witness:
         if bool(one.received) != bool(two.received):
             return one.received > 0
         return one.sent >= two.sent
+
+    def are_even(self, written: str, other: str) -> bool:
+        """Tell whether each of two names was written to once or twice, equally often, and neither answers."""
+        one, two = self.habit(written), self.habit(other)
+        return 0 < one.sent == two.sent < _FREQUENT and not (one.received or two.received)
 
     def has_sibling(self, label: str, besides: str) -> bool:
         """Tell whether another name of this mailbox has this label, under another ending."""

@@ -44,6 +44,10 @@ class NameIndex:
             self._likely.setdefault(_ending(name), []).append((_letter_set(name), name))
         self._pools: dict[tuple[str, int], list[tuple[int, list[tuple[int, str]]]]] = {}
 
+    def __len__(self) -> int:
+        """Count the names."""
+        return len(self._names)
+
     def near(self, written: str) -> set[str]:
         """Give names that may be one slip away (and some that are a letter lost and another gained apart)."""
         names = self._names

@@ -27,7 +27,7 @@ class Names:
 
     def __init__(self, tables: Tables, witness: Witness) -> None:
         self.known = witness.known
-        self.indexes = (tables.index, *witness.indexes)
+        self.indexes = [index for index in (tables.index, *witness.indexes) if len(index)]
 
     def make(self, name: str, weight: float, reasons: tuple[Reason, ...], same_name: bool = False) -> Iterator[Candidate]:
         """Yield a name with its prior, where it is known and likely enough."""

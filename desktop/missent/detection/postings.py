@@ -6,6 +6,7 @@ An entry is a hash of 32 bits above a name's number of 32 bits. Hashes collide: 
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 from math import isqrt
 from sys import byteorder
 from zlib import crc32
@@ -61,11 +62,15 @@ def key_of(form: str) -> int:
     return crc32(form.encode("utf-8", "surrogatepass"))
 
 
-def keys_without_one(name: str) -> list[int]:
-    """Hash `name`, and what is left of it when any one character is left out, without writing the forms down."""
+@lru_cache(maxsize=8)
+def keys_without_one(name: str) -> tuple[int, ...]:
+    """Hash `name`, and what is left of it when any one character is left out, without writing the forms down.
+
+    The last few are kept, as one name is looked up in several indexes.
+    """
     text = name.encode("utf-8", "surrogatepass")
     keys, head = [crc32(text)], 0
     for at in range(len(text)):
         keys.append(crc32(text[at + 1 :], head))
         head = crc32(text[at : at + 1], head)
-    return keys
+    return tuple(keys)
