@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from builders.mail import mail, multipart
-from builders.numbers import no_number, number
+from builders.personal_numbers import no_number, number
 from builders.phrases import (
     BANNERS,
     CREDENTIALS,
