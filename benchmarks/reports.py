@@ -63,15 +63,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("findings", type=int, nargs="?", default=100_000)
     parser.add_argument("--folder", type=Path, help="keep the cases and files here; else they are removed at the end")
+    parser.add_argument("--build", type=Path, help="only make a case with so many findings here")
     parser.add_argument("--forms", default=",".join(FORMS))
     wish = parser.parse_args()
+    if wish.build:
+        build(wish.build, wish.findings)
+        return
     with tempfile.TemporaryDirectory(prefix="missent-benchmark-") as passing:
         folder = wish.folder or Path(passing)
         folder.mkdir(parents=True, exist_ok=True)
         cases = {number: folder / f"{number}.missent" for number in (wish.findings // 10, wish.findings)}
         for number, case in cases.items():
             if not case.exists():
-                build(case, number)
+                # In a process of its own: a child's ru_maxrss counts what its parent held when it was started.
+                subprocess.run([sys.executable, __file__, str(number), "--build", str(case)], check=True)
         for form in wish.forms.split(","):
             for number, case in cases.items():
                 target = folder / f"{number}.{form}"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from sqlite3 import Connection as Database
 
@@ -24,6 +25,16 @@ _PLACES = (
     "JOIN source ON source.id = folder.source JOIN recipient ON recipient.id = place.recipient "
     "WHERE finding IN (SELECT value FROM json_each(?)) ORDER BY folder.role <> 'sent', place.envelope"
 )
+
+
+@lru_cache(1024)
+def _evidence(codes: str) -> tuple[Evidence, ...]:
+    return tuple(Evidence(code) for code in codes.split())
+
+
+@lru_cache(1024)
+def _marks(codes: str) -> tuple[Mark, ...]:
+    return tuple(Mark(code) for code in codes.split())
 
 
 def repeats(database: Database, addresses: Sequence[int] = ()) -> Repeats:
@@ -50,14 +61,7 @@ def details(database: Database, rows: Sequence[FindingRow], repeated: Repeats) -
     written = known_recipients(database, "recipient.id IN (SELECT value FROM json_each(?))", (json.dumps(ways),))
     copies: dict[int, list[Copy]] = {}
     for id_, location, path, key, evidence, marks, origin in database.execute(_PLACES, (wanted,)):
-        copies.setdefault(id_, []).append(
-            Copy(
-                Locator(location, path, key),
-                tuple(Evidence(code) for code in evidence.split()),
-                tuple(Mark(code) for code in marks.split()),
-                Origin(origin),
-            )
-        )
+        copies.setdefault(id_, []).append(Copy(Locator(location, path, key), _evidence(evidence), _marks(marks), Origin(origin)))
     known = []
     for row in rows:
         if row.id not in found:

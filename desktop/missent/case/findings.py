@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from missent.case import details, listing
 from missent.case.connection import Connection
@@ -162,7 +163,17 @@ def _row(
         id_, location, path, key, message_id, sent_at, utc_offset, subject, Field(field),
         Address(display_name, local_part, domain, raw or f"{local_part}@{domain}"), intended_domain, intended_address,
         Band(band), score, Harm(harm), Bounce(bounce),
-        tuple(Reason(code, facts) for code, facts in REASONS.read(reasons)),
-        tuple(Alternative(*other) for other in ALTERNATIVES.read(alternatives)),
+        _reasons(reasons), _alternatives(alternatives),
         Verdict(verdict), copies, Mark.DELETED in marks.split(),
     )  # fmt: skip
+
+
+@lru_cache(4096)
+def _reasons(text: str) -> tuple[Reason, ...]:
+    """Give the reasons of a judgement: all messages to one address share them."""
+    return tuple(Reason(code, facts) for code, facts in REASONS.read(text))
+
+
+@lru_cache(4096)
+def _alternatives(text: str) -> tuple[Alternative, ...]:
+    return tuple(Alternative(*other) for other in ALTERNATIVES.read(text))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import md5
 from typing import Final, TypeAlias
 
@@ -38,6 +39,9 @@ class Column:
     kind: Kind = Kind.TEXT
 
 
+_moment: Final = lru_cache(4096)(moment)
+"""The same times come again: first and last of an address, and the findings of one message."""
+
 RowCell: TypeAlias = Callable[[FindingRow], Cell]
 DetailCell: TypeAlias = Callable[[FindingDetail], Cell]
 
@@ -46,7 +50,7 @@ FOUND: Final[tuple[tuple[Column, RowCell], ...]] = (
     (Column("folder"), lambda row: row.folder),
     (Column("message"), lambda row: row.key),
     (Column("message_id"), lambda row: row.message_id),
-    (Column("sent"), lambda row: moment(row.sent_at)),
+    (Column("sent"), lambda row: _moment(row.sent_at)),
     (Column("field"), lambda row: row.field.value),
     (Column("address"), lambda row: row.address.addr_spec),
     (Column("intended"), lambda row: row.intended_domain),
@@ -81,12 +85,12 @@ KNOWN: Final[tuple[tuple[Column, DetailCell], ...]] = (
     (Column("sent_proof", Kind.TEXTS), lambda known: known.copies[0].evidence if known.copies else ()),
     (Column("marks", Kind.TEXTS), lambda known: known.copies[0].marks if known.copies else ()),
     (Column("repeat_count", Kind.NUMBER), lambda known: known.times),
-    (Column("repeat_first"), lambda known: moment(known.first)),
-    (Column("repeat_last"), lambda known: moment(known.last)),
+    (Column("repeat_first"), lambda known: _moment(known.first)),
+    (Column("repeat_last"), lambda known: _moment(known.last)),
     (Column("dedupe_group"), lambda known: group(known.identity)),
     (Column("decision_note"), lambda known: known.decision.note),
     (Column("decided_by"), lambda known: known.decision.by),
-    (Column("decided"), lambda known: moment(known.decision.at or None)),
+    (Column("decided"), lambda known: _moment(known.decision.at or None)),
 )
 """What it takes a look at the whole finding to tell."""
 
