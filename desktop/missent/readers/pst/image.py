@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-LARGEST_MAPPED: Final = 256 << 20
+LARGEST_MAPPED: Final = 32 << 20
 """A worker may take 1 GB of address space; and of a mapping, all that was ever touched counts as its memory."""
 
 
