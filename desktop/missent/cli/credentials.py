@@ -2,7 +2,9 @@
 
 import os
 import sys
+import webbrowser
 from collections.abc import Sequence
+from time import sleep
 from typing import Final
 
 import click
@@ -11,8 +13,9 @@ from missent.errors import UsageError
 from missent.paths import user_accounts
 from missent.readers.imap import oauth
 from missent.readers.imap.account import Account, Method, Secret, is_remote, parse
-from missent.readers.imap.book import Book, Entry
+from missent.readers.imap.book import Book, Client, Entry
 from missent.readers.imap.vault import Vault
+from missent.report.visible import visible
 
 VARIABLE: Final = "MISSENT_IMAP_PASSWORD"
 _LONGEST: Final = 4096
@@ -53,14 +56,37 @@ class Credentials:
         entry = self._book.find(account)
         kept = self._vault.get(account.url)
         if entry is not None and entry.client is not None:
-            if kept is None:
-                raise UsageError(
-                    f"The sign-in of {entry.address} is not in the keyring of this computer any more. "
-                    f"Add the account again: missent accounts add {entry.address}"
-                )
-            self._tokens[account] = entry, kept
+            self._tokens[account] = entry, kept or signed_in(entry, entry.client, self._ca_file).refresh
         else:
             self._passwords[account] = kept or asked(account)
+
+
+def signed_in(entry: Entry, client: Client, ca_file: str, *, device_code: bool = False) -> oauth.Tokens:
+    """Have the person sign in at the provider; raise `UsageError` where nobody can, or when it is refused."""
+    if not sys.stderr.isatty() and not device_code:
+        raise UsageError(
+            f"The sign-in of {entry.address} is not kept on this computer, and nobody is here to sign in again. "
+            f"Add the account at a terminal: missent accounts add {entry.address}"
+        )
+
+    def say(words: str) -> None:
+        click.echo(visible(words), err=True)
+
+    if device_code:
+        tokens = oauth.with_code(
+            client, lambda page, code: say(f"Open {page} in a browser and enter the code {code}."), sleep, ca_file=ca_file
+        )
+    else:
+
+        def show(page: str) -> None:
+            say("Sign in in the browser that opens now. If none opens, go to:")
+            say(page)
+            webbrowser.open(page)
+
+        tokens = oauth.in_browser(client, entry.address, show, ca_file=ca_file)
+    if tokens.user and tokens.user.lower() not in (entry.address.lower(), entry.account.user.lower()):
+        say(f"You signed in as {tokens.user}, and the account is {entry.address}. If the mailbox is refused, this is why.")
+    return tokens
 
 
 def password_line(account: Account) -> Secret:

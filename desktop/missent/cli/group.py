@@ -22,6 +22,7 @@ COMMANDS: Final = (
     "export",
     "report",
     "verify",
+    "accounts",
     "demo",
     "gui",
 )

@@ -62,7 +62,7 @@ class Book:
             entries = msgspec.json.decode(data, type=list[Entry])
             for entry in entries:
                 parse(entry.url)
-        except (msgspec.MsgspecError, ValueError) as error:
+        except (msgspec.MsgspecError, ValueError, UsageError) as error:
             raise self._unusable(str(error)) from error
         return entries
 

@@ -1,6 +1,7 @@
-"""Ask a web server one thing over HTTPS: no redirect is followed, no file of the person is read, the answer is capped."""
+"""Ask a web server one thing over HTTPS: never without, no file of the person is read, the answer is capped."""
 
 from typing import Any, Final
+from urllib.parse import urljoin
 from urllib.request import getproxies
 
 import requests
@@ -9,6 +10,7 @@ from requests.adapters import HTTPAdapter
 LONGEST: Final = 64 << 10
 SECONDS: Final = 20.0
 _PIECE: Final = 8 << 10
+_MOST_HOPS: Final = 4
 
 
 class NoAnswer(Exception):
@@ -34,28 +36,34 @@ def harden(made: requests.Session, ca_file: str = "") -> None:
 
 def post(made: requests.Session, address: str, form: dict[str, str]) -> bytes:
     """Send a form; give the answer, whatever its status. Raise `NoAnswer`."""
-    return _read(made, "POST", address, data=form)[1]
+    _, body, onward = _read(made, "POST", address, data=form)
+    if onward:
+        raise NoAnswer("sent on to another place")
+    return body
 
 
 def get(made: requests.Session, address: str) -> bytes:
-    """Fetch a page; raise `NoAnswer`, also when there is none."""
-    status, body = _read(made, "GET", address)
+    """Fetch a page, from another place where the server sends one on over HTTPS; raise `NoAnswer`, also when there is none."""
+    for _ in range(_MOST_HOPS):
+        status, body, onward = _read(made, "GET", address)
+        if not onward:
+            break
+        address = urljoin(address, onward)
     if status != requests.codes.ok:
         raise NoAnswer(f"HTTP {status}")
     return body
 
 
-def _read(made: requests.Session, verb: str, address: str, **form: Any) -> tuple[int, bytes]:
+def _read(made: requests.Session, verb: str, address: str, **form: Any) -> tuple[int, bytes, str]:
+    """Give the status, the body, and where the server sends one on to, empty when it does not."""
     try:
         # the plain request: that of an OAuth session would want a token first
         with requests.Session.request(made, verb, address, timeout=SECONDS, stream=True, allow_redirects=False, **form) as answer:
-            if answer.is_redirect:
-                raise NoAnswer("sent on to another place")
             body = b""
             for piece in answer.iter_content(_PIECE):
                 body += piece
                 if len(body) > LONGEST:
                     raise NoAnswer("an answer without end")
-            return answer.status_code, body
+            return answer.status_code, body, answer.headers.get("Location", "") if answer.is_redirect else ""
     except requests.RequestException as error:
         raise NoAnswer(type(error).__name__) from error
