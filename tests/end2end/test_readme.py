@@ -9,7 +9,7 @@ from builders.command import missent
 from missent.cli.group import COMMANDS, root
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ("README.md", "docs/guide/terminal.md")
+PAGES = ("README.md", "docs/guide/terminal.md", "docs/guide/reports.md", "docs/guide/evidence.md")
 
 
 def lines(page):

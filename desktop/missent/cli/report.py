@@ -1,18 +1,13 @@
 """`missent report`: fill a self-report from a case, by one of five templates, without the content of any message."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from missent.cli.options import quiet_option
 from missent.model import Verdict
 
-if TYPE_CHECKING:
-    from missent.report.selfreport import SelfReport
-
 TEMPLATES = ("security-officer", "ico", "gdpr", "dod", "summary")
-FORMS = ("pdf", "docx", "html", "txt", "json")
 
 
 @click.command()
@@ -44,15 +39,10 @@ def report(
     from missent.cli.keeping import keep
     from missent.cli.progress import Teller
     from missent.report import answers as stated
-    from missent.report import manifest, office, selfreport
+    from missent.report import office, selfpage, selfreport
     from missent.report.safe import keep_clear_of
     from missent.report.wording import number
 
-    form = target.suffix.lower().removeprefix(".")
-    if form not in FORMS:
-        raise click.UsageError(
-            f"A self-report is written as {', '.join(f'.{one}' for one in FORMS)}. End the name in one of them."
-        )
     laid_down = office.load(policy) if policy else office.Office()
     chosen = name or laid_down.template
     if not chosen:
@@ -62,29 +52,16 @@ def report(
         keep_clear_of(target, [str(case), *(row.source.location for row in opened.sources.rows())])
         query = FindingQuery(decisions=tuple(map(Verdict, decision)), descending=False)
         filled = selfreport.fill(opened, query, chosen, given, laid_down)
-        _write(filled, form, target)
-    manifest.write([target], manifest.of_file(target))
+        place = selfpage.write(filled, target)
     teller = Teller(quiet=quiet)
     count = number(filled.told.summary.findings, "finding", "findings")
-    keep(case, Act.REPORTED, manifest.of_file(target), f"{chosen}.{form}", count, teller)
+    keep(case, Act.REPORTED, place, f"{chosen}{target.suffix}", count, teller)
     teller.say(f"A report of {count} written to {target}. Read it, and complete it, before you hand it on.")
     known = (selfreport.State.FACT, selfreport.State.STATED)
     empty = sum(one.state not in known for one in filled.filled.values())
     if empty:
         teller.say(f"{number(empty, 'field is', 'fields are')} not stated.")
     teller.say("What to do now:")
-    for place, line in enumerate(office.what_to_do(laid_down, given.marking_level), 1):
-        teller.say(f"{place:>2}. {line.text} {line.reason}")
+    for turn, line in enumerate(office.what_to_do(laid_down, given.marking_level), 1):
+        teller.say(f"{turn:>2}. {line.text} {line.reason}")
     return 0
-
-
-def _write(filled: "SelfReport", form: str, target: Path) -> None:
-    """Write the report; the module of its form is loaded only now."""
-    from importlib import import_module
-
-    from missent.report import selfpage
-
-    if form == "json":
-        selfpage.write_json(filled, target)
-        return
-    import_module(f"missent.report.{'text' if form == 'txt' else form}").write(selfpage.document(filled), target)

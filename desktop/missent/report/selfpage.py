@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 from missent.case.rows import FindingDetail
+from missent.errors import ExportError
 from missent.model import moment
-from missent.report import mask, wording
+from missent.report import manifest, mask, wording
 from missent.report.columns import offset
 from missent.report.document import Block, Boxes, Document, Facts, Grid, Heading, Paragraph, Signature, Text, Tone
 from missent.report.messages import Flagged
@@ -17,6 +19,7 @@ from missent.report.slip import in_letters
 from missent.report.telling import BOUNCES
 from missent.report.template import Entry, FieldKind, FormField, Section, TableKind, form_fields
 
+FORMS: Final = ("pdf", "docx", "html", "txt", "json")
 CAVEAT: Final = (
     "“Rejected” shows that this copy was not delivered. “No bounce found” is no proof of delivery. "
     "“Not checked” means that bounces were not in the mail given."
@@ -105,6 +108,23 @@ def _messages(report: SelfReport, section: Section) -> Iterator[Block]:
     if len(lines) > ROWS:
         yield Paragraph(f"The first {ROWS:,} of {len(lines):,} are shown here; all are in the case.", Tone.CAUTION)
     yield Paragraph(CAVEAT, Tone.NOTE)
+
+
+def write(report: SelfReport, path: Path) -> Path:
+    """Write the report in the form of the file's ending, and its manifest; give the manifest's place.
+
+    Raise `ExportError` when it cannot be written.
+    """
+    form = path.suffix.lower().removeprefix(".")
+    if form not in FORMS:
+        raise ExportError(f"A self-report is written as .{', .'.join(FORMS)}. End the name in one of them.")
+    if form == "json":
+        write_json(report, path)
+    else:
+        import_module(f"missent.report.{'text' if form == 'txt' else form}").write(document(report), path)
+    place = manifest.of_file(path)
+    manifest.write([path], place)
+    return place
 
 
 def write_json(report: SelfReport, path: Path) -> None:
