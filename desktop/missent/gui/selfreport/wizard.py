@@ -52,7 +52,7 @@ class SelfReportWizard(QDialog):
         self._form.buttons()[NAMES.index(self._template.name)].setChecked(True)
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
-        self._preview.setFont(look().scale.font("evidence"))  # its columns are made of blanks
+        self._preview.setFont(look().scale.mono(0.86))  # its columns are made of blanks
         self._preview.setAccessibleName(wording.words("Preview"))
         self._said = label("", "body", "slip", wrap=True)
         self._said.hide()
