@@ -13,7 +13,7 @@ import pytest
 from builders.steps import Matcher, TooManyStepsError, samples
 from missent.delivery import addresses, plain, recognise, spread, status
 from missent.readers import parts
-from missent.triage import archives, credentials, files, lines, markings, personal, table, travel
+from missent.triage import archives, credentials, files, lines, markings, personal, table, text, travel
 
 Pattern: TypeAlias = "re.Pattern[str] | re.Pattern[bytes]"
 
@@ -24,7 +24,7 @@ FEW = 10
 
 MODULES = (
     addresses, plain, recognise, spread, status, parts,
-    archives, credentials, files, lines, markings, personal, travel,
+    archives, credentials, files, lines, markings, personal, text, travel,
 )  # fmt: skip
 
 

@@ -130,8 +130,11 @@ def _decoded(body: bytes, encoding: bytes) -> bytes:
     """Undo a transfer encoding (RFC 2045 6); what is not in it stays as it is."""
     match encoding.strip().lower():
         case b"base64":
-            letters = _NO_BASE64.sub(b"", body)
-            return binascii.a2b_base64(letters[: len(letters) - len(letters) % 4] + _rest(letters))
+            try:
+                return binascii.a2b_base64(body)
+            except binascii.Error:  # cut short, or with something else below it
+                letters = _NO_BASE64.sub(b"", body)
+                return binascii.a2b_base64(letters[: len(letters) - len(letters) % 4] + _rest(letters))
         case b"quoted-printable":
             return binascii.a2b_qp(body)
     return body

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from missent.model import Category, Sign, Where
+from missent.triage.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ KEYS: Final = (
 )  # fmt: skip
 """Keys that are known by their form alone."""
 
+_LABELS: Final = ("pass", "kennwort", "wachtwoord", "pincode", "contrase")
 _PASSWORD: Final = re.compile(
     r"\b(?:password|passwort|kennwort|wachtwoord|mot de passe|passphrase|passcode|pincode|contraseña)"
     r"(?: (?:is|ist|est|will be|for [^\n:=]{1,30}))? ?[:=] ?(\S{4,64})"
@@ -54,19 +56,23 @@ _NOTICE: Final = re.compile(
 _MIXED: Final = re.compile(r"\d|[^\w\s]|[a-z][A-Z]")
 
 
-def credential_signs(text: str, where: Where) -> Iterator[Sign]:
+def credential_signs(text: Text, where: Where) -> Iterator[Sign]:
     """Yield each kind of credential; a notice about a password holds none."""
     for key in KEYS:
-        if key.literal in text:
-            found = set(key.pattern.findall(text))
+        if key.literal in text.value:
+            found = set(key.pattern.findall(text.value))
             if found:
                 yield Sign(Category.CREDENTIALS, key.code, where, len(found), key.level)
-    passwords = {first or second for first, second, line in _passwords(text) if not _NOTICE.search(line)}
+    passwords = {
+        first or second
+        for first, second, line in (_passwords(text.value) if text.holds(*_LABELS) else ())
+        if not _NOTICE.search(line)
+    }
     if passwords:
         # A word of plain letters may be a word of the sentence.
         weak = not any(_MIXED.search(value.rstrip(".,;:!")) for value in passwords)
         yield Sign(Category.CREDENTIALS, "password", where, len(passwords), 3, weak)
-    entries = {match[1] or match[2] for match in _ENTRY.finditer(text)}
+    entries = {match[1] or match[2] for match in _ENTRY.finditer(text.value)} if text.holds("code", "pin") else ()
     if entries:
         yield Sign(Category.CREDENTIALS, "entry-code", where, len(entries), 3)
 

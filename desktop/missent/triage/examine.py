@@ -10,6 +10,7 @@ from missent.triage.files import file_signs, is_encrypted, kind_of, message_is_e
 from missent.triage.lines import Block, blocks
 from missent.triage.markings import body_signs, header_signs, subject_signs
 from missent.triage.personal import personal_signs
+from missent.triage.text import Text
 from missent.triage.travel import health_signs, people_signs, travel_signs
 
 MOST_TEXT: Final = 1 << 20
@@ -84,7 +85,10 @@ def _attached_signs(text: str, about: str) -> Iterator[Sign]:
     yield from _said(text, Where.ATTACHMENT, about, calendar=False)
 
 
-def _said(text: str, where: Where, about: str, *, calendar: bool) -> Iterator[Sign]:
+def _said(value: str, where: Where, about: str, *, calendar: bool) -> Iterator[Sign]:
+    if not value or value.isspace():
+        return
+    text = Text(value)
     personal = list(personal_signs(text, where))
     yield from personal
     yield from credential_signs(text, where)

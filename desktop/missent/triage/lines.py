@@ -84,21 +84,24 @@ def _unquoted(line: str) -> tuple[int, str]:
 
 def normal(line: str) -> str:
     """Write a line as the patterns of banners are written: NFC, plain dashes and blanks, nothing round it."""
-    text = unicodedata.normalize("NFC", line[:LONGEST_LINE])
-    return " ".join(_DASHES.sub("-", text).split()).strip(_TRIMMED)
+    text = line[:LONGEST_LINE]
+    if not text.isascii():
+        text = _DASHES.sub("-", unicodedata.normalize("NFC", text))
+    return " ".join(text.split()).strip(_TRIMMED)
 
 
-def banners(block: Block) -> Iterator[tuple[str, bool]]:
-    """Yield the lines that may be a banner, normalised, with whether each stands at the block's end.
+def banners(block: Block, form: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the lines that may be a banner of a form, normalised, with whether each stands at the block's end.
 
     They are the first and last three that are not empty, without the signature. A line in prose is none, nor one in a disclaimer.
     """
     lines = _without_signature(block.lines)
-    full = [place for place, line in enumerate(lines) if line.strip()]
+    full = [place for place, line in enumerate(lines) if line and not line.isspace()]
     for place in dict.fromkeys((*full[:_BANNERS], *full[-_BANNERS:])):
         line = normal(lines[place])
-        edge = place in (full[0], full[-1])
-        if line and len(line) <= LONGEST_BANNER and not _is_prose(line, _paragraph(lines, place), edge=edge):
+        if not line or len(line) > LONGEST_BANNER or not form.search(line):
+            continue
+        if not _is_prose(line, _paragraph(lines, place), edge=place in (full[0], full[-1])):
             yield line, place not in full[:_BANNERS]
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from missent.model import Category, Content, Sign, Where
 from missent.triage.lines import Block, banners, normal, paragraphs
-from missent.triage.table import Marking, markings
+from missent.triage.table import Marking, any_of, markings
 
 _PREFIX: Final = re.compile(r"^(?:(?:re|fwd?|aw|wg|antw|tr|rv|sv|vs|doorst)(?:\[\d{1,3}\])? ?: ?){1,20}", re.I)
 _QUOTED_VALUE: Final = re.compile(r'\bmarking ?= ?"([^"]{1,200})"')
@@ -40,6 +40,8 @@ def header_signs(content: Content) -> Iterator[Sign]:
 def subject_signs(subject: str) -> Iterator[Sign]:
     """Yield the tags in a subject; also a subject that begins with a banner and a colon or dash."""
     text = _PREFIX.sub("", normal(subject[:_LONGEST_SUBJECT]))
+    if not any_of("subject").search(text):
+        return
     found = {marking.name: marking for marking in markings("subject") if marking.pattern.search(text)}
     for marking in found.values():
         yield Sign(Category.MARKING, marking.name, Where.SUBJECT, 1, marking.level, marking.weak)
@@ -50,7 +52,7 @@ def body_signs(blocks: Sequence[Block], *, where: Where = Where.BODY) -> Iterato
     for block in blocks:
         place = Where.QUOTED if block.quoted and where is Where.BODY else where
         found: dict[str, list[tuple[Marking, bool]]] = {}
-        for line, at_end in banners(block):
+        for line, at_end in banners(block, any_of("banner")):
             marking = _first(line, markings("banner"))
             if marking is not None:
                 found.setdefault(marking.name, []).append((marking, at_end))
@@ -70,8 +72,9 @@ def _weighed(found: dict[str, list[tuple[Marking, bool]]], place: Where) -> Iter
 
 def _portions(block: Block, place: Where, has_banner: bool) -> Iterator[Sign]:
     found: dict[str, tuple[Marking, int]] = {}
+    may_be = any_of("portion")
     for line in paragraphs(block):
-        marking = _first(f"{line} ", markings("portion"))
+        marking = _first(f"{line} ", markings("portion")) if may_be.search(f"{line} ") else None
         if marking is not None:
             found[marking.name] = (marking, found.get(marking.name, (marking, 0))[1] + 1)
     enough = has_banner or sum(count for _, count in found.values()) > 1

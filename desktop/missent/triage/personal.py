@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from missent.model import Category, Sign, Where
+from missent.triage.text import Text
 
 AROUND: Final = 60
 """Letters on each side of a number in which a key word is looked for."""
@@ -116,17 +117,22 @@ _BIRTH: Final = re.compile(
 _MANY_BIRTHS: Final = 2
 
 
-def personal_signs(text: str, where: Where) -> Iterator[Sign]:
+def personal_signs(text: Text, where: Where) -> Iterator[Sign]:
     """Yield each kind of number, with how many different ones there are."""
-    for number in NUMBERS:
-        found = {_bare(match[0]) for match in _candidates(number, text) if number.check(match[0])}
+    for number in NUMBERS if text.has_number else ():
+        found = {_bare(match[0]) for match in _candidates(number, text.value) if number.check(match[0])}
         if found:
             weak = number.check is _any
             yield Sign(Category.PERSONAL, number.code, where, len(found), number.level, weak)
-    pages = {match[0] for match in _MRZ.finditer(text) if _is_machine_readable(match[0])}
+    pages = {match[0] for match in _MRZ.finditer(text.value) if _is_machine_readable(match[0])} if "<<" in text.value else ()
     if pages:
         yield Sign(Category.PERSONAL, "passport", where, len(pages), 3)
-    births = {match.groups() for match in _BIRTH.finditer(text) if _is_date(*map(int, match.groups()))}
+    dates = (
+        (match.groups() for match in _BIRTH.finditer(text.value))
+        if text.holds("birth", "dob", "born", "geb", "né", "naissance")
+        else ()
+    )
+    births = {date for date in dates if _is_date(*map(int, date))}
     if births:
         yield Sign(Category.PERSONAL, "date-of-birth", where, len(births), 3 if len(births) >= _MANY_BIRTHS else 2)
 

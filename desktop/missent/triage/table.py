@@ -35,6 +35,12 @@ def markings(where: str) -> tuple[Marking, ...]:
 
 
 @cache
+def any_of(where: str) -> re.Pattern[str]:
+    """Give one pattern for all markings of a place: nearly every line bears none, and is asked once."""
+    return re.compile("|".join(f"(?:{marking.pattern.pattern})" for marking in markings(where)))
+
+
+@cache
 def _markings() -> tuple[Marking, ...]:
     rows = []
     for name, scheme, owner, level, where, pattern, note in _lines("protective-markings.tsv", 7):
@@ -53,6 +59,12 @@ def words(name: str) -> Mapping[str, str]:
     """
     rows = _lines("triage-words.tsv", 4)
     return {word.replace("'", " "): stands or word for list_, word, stands, _ in rows if list_ == name}
+
+
+@cache
+def phrases(name: str) -> tuple[tuple[str, str], ...]:
+    """Give those of a list that are more than one word, each behind its first word."""
+    return tuple((word.partition(" ")[0], word) for word in words(name) if " " in word)
 
 
 def _lines(name: str, columns: int) -> list[list[str]]:

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Final
 
 from missent.model import Category, Sign, Where
 from missent.triage.table import words
+from missent.triage.text import MOST_WORDS, WORD, Text
 
-MOST_WORDS: Final = 60_000
-"""Words of a text that are compared with the lists."""
-
-_WORD: Final = re.compile(r"[\w-]{1,40}")
 _MONTHS: Final = (
     "jan|feb|m[aä]r|maart|apr|ma[iy]|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|janv|f[ée]v|avr|juin|juil|août|déc"  # en, de, nl, fr
 )
@@ -37,29 +34,19 @@ _DELIMITERS: Final = ("\t", ";", ",", "|")
 _MOST_LINES: Final = 20_000
 
 
-def spoken(text: str, lists: tuple[str, ...]) -> dict[str, set[str]]:
-    """Give which words and phrases of some lists stand in a text: what they stand for, by list."""
-    tokens = [match[0].lower() for match in islice(_WORD.finditer(text), MOST_WORDS)]
-    grams = set(tokens)
-    grams.update(" ".join(pair) for pair in pairwise(tokens))
-    grams.update(" ".join(three) for three in zip(tokens, tokens[1:], tokens[2:], strict=False))
-    return {name: {words(name)[gram] for gram in grams & words(name).keys()} for name in lists}
-
-
-def travel_signs(text: str, where: Where, *, calendar: bool = False) -> Iterator[Sign]:
+def travel_signs(text: Text, where: Where, *, calendar: bool = False) -> Iterator[Sign]:
     """Yield a journey: a word of travelling, and what makes it one; of a person of rank or office it concerns safety."""
-    said = spoken(text, ("travel", "rank", "home", "unit"))
-    if not said["travel"]:
+    said = text.said("travel")
+    if not said:
         return
-    flight, booking, room = (bool(pattern.search(text)) for pattern in (_FLIGHT, _BOOKING, _ROOM))
-    sure = [flight and "flight" in said["travel"], booking, room, calendar]
-    several = len(said["travel"]) > 1 and bool(_DATE.search(text))
+    flight, booking, room = (bool(pattern.search(text.value)) for pattern in (_FLIGHT, _BOOKING, _ROOM))
+    sure = [flight and "flight" in said, booking, room, calendar]
+    several = len(said) > 1 and bool(_DATE.search(text.value))
     if not any(sure) and not several:
         return
-    weak = not any(sure) and len(said["travel"]) < _SEVERAL
-    count = len(said["travel"])
-    yield Sign(Category.TRAVEL, "travel", where, count, 3, weak)
-    if (said["rank"] and _has_named_rank(text)) or said["home"]:
+    weak = not any(sure) and len(said) < _SEVERAL
+    yield Sign(Category.TRAVEL, "travel", where, len(said), 3, weak)
+    if (text.said("rank") and _has_named_rank(text.value)) or text.said("home"):
         yield Sign(Category.TRAVEL, "travel-of-named-person", where, 1, 4)
 
 
@@ -68,27 +55,28 @@ def _has_named_rank(text: str) -> bool:
     ranks = words("rank")
     return any(
         match[0].lower() in ranks and _NAMED.match(text, match.end()) is not None
-        for match in islice(_WORD.finditer(text), MOST_WORDS)
+        for match in islice(WORD.finditer(text), MOST_WORDS)
     )
 
 
-def health_signs(text: str, where: Where, *, personal: bool) -> Iterator[Sign]:
+def health_signs(text: Text, where: Where, *, personal: bool) -> Iterator[Sign]:
     """Yield words of health: three different ones, or one beside a number that belongs to a person."""
-    said = spoken(text, ("health",))["health"]
+    said = text.said("health")
     if len(said) >= _SEVERAL or (said and personal):
         yield Sign(Category.HEALTH, "health", where, len(said), 3)
 
 
-def people_signs(text: str, where: Where, *, about: str = "") -> Iterator[Sign]:
+def people_signs(text: Text, where: Where, *, about: str = "") -> Iterator[Sign]:
     """Yield lists of persons: a table whose head says so, or lines that each hold a name and a way to reach it.
 
     `about` is what is said of it elsewhere: the subject, or the file's name. A crew or a unit concerns safety.
     """
-    lines = text.split("\n", _MOST_LINES)[:_MOST_LINES]
-    rows = max(_table_rows(lines), _reachable(lines))
+    lines = text.value.split("\n", _MOST_LINES)[:_MOST_LINES]
+    rows = max(_table_rows(lines) if "name" in text.said("column") else 0, _reachable(lines))
     if not rows:
         return
-    concerned = bool(spoken(f"{about.replace('-', ' ').replace('_', ' ').replace('.', ' ')} {text[:2_000]}", ("unit",))["unit"])
+    apart = str.maketrans("-_.", "   ")
+    concerned = bool(Text(f"{about.translate(apart)} {text.value[:2_000]}").said("unit"))
     if rows >= _ROWS or concerned:
         yield Sign(Category.PEOPLE, "personnel-list" if concerned else "list-of-people", where, rows, 4 if concerned else 3)
     else:
@@ -99,7 +87,7 @@ def _table_rows(lines: list[str]) -> int:
     """Count the rows below the first head that names a person and something about him; less than three are no list."""
     columns = words("column")
     for place, line in enumerate(lines):
-        for delimiter in _DELIMITERS:
+        for delimiter in (one for one in _DELIMITERS if one in line):
             cells = [cell.strip(' "\r').lower() for cell in line[:1_000].split(delimiter)]
             named = {columns[cell] for cell in cells if cell in columns}
             if len(cells) > 1 and "name" in named and len(named) > 1:
@@ -119,9 +107,8 @@ def _below(lines: list[str], delimiter: str, width: int) -> int:
 
 def _reachable(lines: list[str]) -> int:
     """Count lines with a name and a telephone number or an address, when there are as many as no signature holds."""
-    count = sum(
-        bool(_NAME.search(line, 0, 300) and (_PHONE.search(line, 0, 300) or _MAIL.search(line, 0, 300)))
-        for line in lines
-        if len(line) < 1_000
-    )
+    ways = [line[:300] for line in lines if "@" in line or any(map(str.isdigit, line[:300]))]
+    if len(ways) < _ROWS:
+        return 0
+    count = sum(bool((_MAIL.search(line) or _PHONE.search(line)) and _NAME.search(line)) for line in ways)
     return count if count >= _ROWS else 0
