@@ -246,9 +246,7 @@ def test_answers_speak_more_for_a_name_than_mail_that_only_came() -> None:
     assert Code.ANSWERED_BY_THIS in codes("partnr-firm.com", habits=answered)
 
 
-def test_of_two_names_written_to_once_each_the_one_that_reads_like_a_name_was_meant() -> None:
-    sent = office() | {"american-library.org": 1, "americn-library.org": 1}
-    habits = mailbox(sent, people={"m.jansen@american-library.org": 1, "m.jansen@americn-library.org": 1})
-    finding = judged("m.jansen@americn-library.org", habits=habits)
-    assert (finding.band.reaches(Band.POSSIBLE), finding.intended_domain) == (True, "american-library.org")
-    assert judged("m.jansen@american-library.org", habits=habits).band is Band.NONE
+def test_of_two_names_written_to_once_each_neither_is_called_a_slip() -> None:
+    habits = mailbox(office() | {"american-library.org": 1, "americn-library.org": 1})
+    for name in ("american-library.org", "americn-library.org"):
+        assert judged(f"m.jansen@{name}", habits=habits).band is Band.NONE

@@ -13,16 +13,12 @@ from missent.detection.priors import Standing
 from missent.detection.structure import StructureSlips
 from missent.detection.tables import Tables
 
-_CLEARLY = 2.0  # nats
-
 
 class Candidates:
     """Find candidates for written domains, for one mailbox."""
 
     def __init__(self, tables: Tables, witness: Witness, rightness: Rightness) -> None:
         self._witness = witness
-        self._rightness = rightness
-        self._suffixes = tables.suffixes
         names = Names(tables, witness)
         letters, structure = LetterSlips(names, witness, rightness), StructureSlips(names)
         endings = EndingSlips(tables, names, witness, rightness)
@@ -40,18 +36,8 @@ class Candidates:
         return sorted(best.values(), key=lambda candidate: (-candidate.weight, candidate.domain))
 
     def _is_too_rare(self, candidate: Candidate, domain: Domain) -> bool:
-        """Tell whether the mailbox alone knows a candidate, and knows the written name as well or better.
-
-        Between two that it knows equally little, the one that reads more like a name was meant.
-        """
+        """Tell whether the mailbox alone knows a candidate, and knows the written name as well or better."""
         known = candidate.known
         if known is None or known.standing is not Standing.CORRESPONDENT:
             return False
-        if self._witness.are_even(domain.name, candidate.domain):
-            return self._reads(candidate.domain) < self._reads(domain.name) + _CLEARLY
         return self._witness.is_no_rarer(domain.name, candidate.domain)
-
-    def _reads(self, name: str) -> float:
-        """Give ln P of a name by its letters and its ending."""
-        subdomain, label, suffix = self._suffixes.split(name)
-        return self._rightness.somebody_new(f"{subdomain}.{label}" if subdomain else label, suffix)

@@ -149,11 +149,6 @@ class Witness:
             return one.received > 0
         return one.sent >= two.sent
 
-    def are_even(self, written: str, other: str) -> bool:
-        """Tell whether each of two names was written to once or twice, equally often, and neither answers."""
-        one, two = self.habit(written), self.habit(other)
-        return 0 < one.sent == two.sent < _FREQUENT and not (one.received or two.received)
-
     def has_sibling(self, label: str, besides: str) -> bool:
         """Tell whether another name of this mailbox has this label, under another ending."""
         return bool(self._labels.get(label, set()) - {besides})
