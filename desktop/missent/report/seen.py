@@ -66,7 +66,7 @@ SIGNS: Final[Mapping[str, tuple[str, str]]] = {
     "secret-file": ("{n} file of keys or passwords", "{n} files of keys or passwords"),
     "travel": ("a journey ({n} sign)", "a journey ({n} signs)"),
     "travel-of-named-person": ("the journey of a named person, whose safety it concerns",) * 2,
-    "personnel-list": ("a list of a crew, unit or staff, {n} line", "lists of a crew, unit or staff, {n} lines"),
+    "personnel-list": ("a list of a crew, unit or staff, {n} line", "a list of a crew, unit or staff, {n} lines"),
     "list-of-people": ("a list of persons, {n} line", "a list of persons, {n} lines"),
     "position-in-photograph": ("{n} photograph that says where it was taken", "{n} photographs that say where they were taken"),
     "encrypted-attachment": ("{n} encrypted attachment", "{n} encrypted attachments"),
