@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from missent.cli.keeping import case_options
 from missent.cli.options import band_option, from_band, quiet_option
 from missent.model import Band, Locator, Message, Verdict
 
@@ -16,7 +17,22 @@ if TYPE_CHECKING:
     from missent.case.case import Case
     from missent.report.mail import Opener
 
-FORMS = ("xlsx", "csv", "jsonl", "pdf", "docx", "html", "eml", "mbox", "dat", "jsonld", "domains", "postfix", "exchange")
+FORMS = (
+    "xlsx",
+    "csv",
+    "jsonl",
+    "pdf",
+    "docx",
+    "html",
+    "eml",
+    "mbox",
+    "dat",
+    "jsonld",
+    "journal",
+    "domains",
+    "postfix",
+    "exchange",
+)
 """Said again here so that the help needs no writer; a test holds both lists together."""
 
 
@@ -26,20 +42,22 @@ FORMS = ("xlsx", "csv", "jsonl", "pdf", "docx", "html", "eml", "mbox", "dat", "j
 @click.option("--as", "form", type=click.Choice(FORMS), default=None, help="The form, whatever the file's ending.")
 @click.option("--decision", multiple=True, type=click.Choice([one.value for one in Verdict]), help="Only these (repeatable).")
 @click.option("--zone", metavar="NAME", help="The zone of local times, such as Europe/London; else the sender's own.")
+@case_options
 @band_option(Band.REVIEW)
 @quiet_option
 def export(
-    case: Path, target: Path, form: str | None, decision: tuple[str, ...], zone: str | None, band: Band, quiet: bool
-) -> int:
+    case: Path, target: Path, form: str | None, decision: tuple[str, ...], zone: str | None, noted: dict[str, str], band: Band,
+    quiet: bool,
+) -> int:  # fmt: skip
     """Write the findings of a case to a file, and its SHA-256 beside it.
 
-    The ending chooses the form: .xlsx, .csv, .jsonl, .pdf, .docx, .html, .mbox, .dat, .jsonld, .txt, .postfix, .ps1. A folder
-    of .eml files is written with --as eml.
+    The ending chooses the form: .xlsx, .csv, .jsonl, .pdf, .docx, .html, .mbox, .dat, .jsonld, .journal, .txt, .postfix,
+    .ps1. A folder of .eml files is written with --as eml.
     """
     from missent.case.case import Case
     from missent.case.journal import Act
     from missent.case.query import FindingQuery
-    from missent.cli.keeping import keep
+    from missent.cli.keeping import keep, note
     from missent.cli.progress import Teller
     from missent.report import forms
     from missent.report.wording import number
@@ -48,6 +66,8 @@ def export(
     bands = () if band is Band.REVIEW else from_band(band)
     query = FindingQuery(bands=bands, decisions=tuple(map(Verdict, decision)), descending=False)
     teller = Teller(quiet=quiet)
+    if noted:
+        note(case, noted)
     with Case.open(case, read_only=True) as opened:
         there = _zone(zone)
         if chosen.opens:

@@ -16,7 +16,7 @@ from missent.errors import ExportError, MessageGone
 from missent.model import Locator, Message
 from missent.report import manifest
 from missent.report.mail import Opener, Written
-from missent.report.safe import keep_clear_of
+from missent.report.safe import keep_clear_of, new_file
 from missent.report.table import summarise
 
 
@@ -157,6 +157,13 @@ def _jsonld(job: Job) -> Told:
     return linked.write(job.case, job.query, job.path), (), (job.path,)
 
 
+def _journal(job: Job) -> Told:
+    lines = job.case.journal.lines()
+    with new_file(job.path) as stream:
+        stream.writelines(f"{line}\n".encode() for line in lines)
+    return len(lines), (), (job.path,)
+
+
 def _gateway(job: Job, style: str) -> Told:
     from missent.report import gateway
 
@@ -176,6 +183,7 @@ FORMS: Final[Mapping[str, Form]] = {
         Form("mbox", "The messages themselves, in one file", _mbox, _MESSAGES, opens=True),
         Form("dat", "Load file for review platforms, with the messages", _dat, _MESSAGES, opens=True),
         Form("jsonld", "Linked data of the CASE ontology", _jsonld, _MESSAGES),
+        Form("journal", "The custody journal of the case, as it is kept", _journal, ("line", "lines")),
         Form("domains", "The wrong domains as a list", partial(_gateway, style="domains"), _DOMAINS, ending="txt"),
         Form("postfix", "A recipient access map for Postfix", partial(_gateway, style="postfix"), _DOMAINS, ending="postfix"),
         Form("exchange", "A transport rule for Exchange Online", partial(_gateway, style="exchange"), _DOMAINS, ending="ps1"),

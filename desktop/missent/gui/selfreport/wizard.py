@@ -64,7 +64,7 @@ class SelfReportWizard(QDialog):
         for _ in range(2):
             self._pages.addWidget(QScrollArea())
         self._pages.addWidget(holder(down(self._said, self._preview, gap=2, margins=(5, 4, 5, 4))))
-        self._marks = [label() for _ in _STEPS]
+        self._marks = [label(wrap=True) for _ in _STEPS]
         self._back = button(wording.words("Back"))
         self._mail = button(wording.words("Open in the mail program"), "envelope-open")
         self._next = button(wording.words("Next"), "", "primary")
