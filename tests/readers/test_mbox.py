@@ -135,6 +135,18 @@ def test_a_message_without_the_blank_line_before_it_is_found_and_marked(tmp_path
     assert [Mark.MAYBE_QUOTED in envelope.marks for envelope in found] == [False, True]
 
 
+@pytest.mark.parametrize("lost", [b"\0", b"\n\0\0\0", b"\0" * 5000])
+def test_a_message_behind_what_a_crash_left_as_nuls_is_found(tmp_path: Path, lost: bytes) -> None:
+    content = FROM + THREE[0] + lost + FROM + THREE[1] + b"\n" + FROM + THREE[2] + b"From nowhere\0From there\n"
+    source = written(tmp_path, content)
+    found = envelopes(source)
+    assert list(map(addresses, found)) == ADDRESSES
+    assert not any(Mark.MAYBE_QUOTED in envelope.marks for envelope in found)
+    with open_source(source) as reader:
+        assert [reader.message(envelope.locator).raw[:5] for envelope in found] == [message[:5] for message in THREE]
+    assert found[1].locator.key.startswith(f"{content.index(FROM, 1)}+")
+
+
 def test_a_whole_message_pasted_in_a_body_is_marked_where_the_rest_was_written_by_another_program(tmp_path: Path) -> None:
     pasted = (FROM + mail("pasted@example.net")).decode()
     entry = b"From - Sun Apr  7 14:31:02 2024\nX-Mozilla-Status: 0001\n" + mail("anna@example.com", body=f"see\n\n{pasted}")

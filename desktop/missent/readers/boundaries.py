@@ -24,6 +24,8 @@ _HEADER: Final = 64 << 10
 """Bytes of a long header that are searched for the boundary of its parts."""
 
 _FROM: Final = b"\nFrom "
+_NUL: Final = b"\0"
+_FROM_LOST: Final = b"\0From "
 _BEFORE: Final = 3  # bytes before the From_ line that show whether a blank line stands there
 _LONGEST_FROM: Final = 1000
 _LINE_FEED: Final = 10
@@ -31,7 +33,7 @@ _LEADING_CAP: Final = 64 << 10
 
 _DAY: Final = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ++(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
 _NAME: Final = rb"[!-9;-~]{1,200}+[ \t]*+:"
-_BLANK: Final = rb"(?:[\s\S]\n|\n\r)\n"
+_BLANK: Final = rb"(?:(?:[\s\S]\n|\n\r)\n|[\s\S]{2}\0)"  # or NULs: see `_from_lines`
 # A blank line, a sender without spaces, a date, and a header field in the next line: nearly every message.
 _PLAIN: Final = re.compile(_BLANK + rb"From \S*+ ++" + _DAY + rb"[^\n]*+\n(?=" + _NAME + rb")")
 _BLANK_BEFORE: Final = re.compile(_BLANK)
@@ -77,16 +79,14 @@ def starts(octets: Octets, start: int, stop: int) -> Iterator[Start]:
     claims = _Claims(octets)
     from_line = octets.read(first.offset, min(octets.size, first.offset + HEAD))
     dialect = next((shape for shape in _DIALECTS if shape.match(from_line)), None)
-    position = max(0, start - CLAIM)
-    if first.offset >= position:
+    back = max(0, start - CLAIM)
+    if first.offset >= back:
         claims.add(first)
         if first.offset >= start:
             yield first
             if first.offset >= stop:
                 return
-    position = max(position - 1, first.offset)
-    while (position := octets.find(_FROM, position, octets.size)) >= 0:
-        position += 1
+    for position in _from_lines(octets, max(back - 1, first.offset), octets.size):
         found = _judge(octets, position, dialect)
         if found is None:
             continue
@@ -116,14 +116,13 @@ def holds_another(octets: Octets, stop: int) -> bool:
     first = _first(octets)
     if first is None:
         return False
-    position = first.offset
-    boundary = _BOUNDARY.search(first.block or octets.read(position, min(octets.size, position + _HEADER)))
+    begin = first.offset
+    boundary = _BOUNDARY.search(first.block or octets.read(begin, min(octets.size, begin + _HEADER)))
     if boundary is not None:
-        closing = octets.find(b"\n--" + boundary[1].rstrip() + b"--", position, octets.size)
+        closing = octets.find(b"\n--" + boundary[1].rstrip() + b"--", begin, octets.size)
         if closing >= 0:
-            position = closing
-    while (position := octets.find(_FROM, position, stop)) >= 0:
-        position += 1
+            begin = closing
+    for position in _from_lines(octets, begin, stop):
         found = _judge(octets, position, None)
         if found is None or found.doubtful:
             continue
@@ -131,6 +130,24 @@ def holds_another(octets: Octets, stop: int) -> bool:
         if not _PATCH.match(text) and _KNOWN.search(text, 0, _end_of_header(text, text.find(b"\n"))):
             return True
     return False
+
+
+def _from_lines(octets: Octets, start: int, stop: int) -> Iterator[int]:
+    """Yield the offsets of lines that begin with `From `, also behind NULs: they stand where a crash lost what was written last.
+
+    Nearly no mailbox holds a NUL, and to look for one in what was just searched costs next to nothing.
+    """
+    while True:
+        line = octets.find(_FROM, start, stop)
+        end = line + 1 if line >= 0 else stop
+        lost = octets.find(_NUL, start, end)
+        while lost >= 0 and (lost := octets.find(_FROM_LOST, lost, end)) >= 0:
+            lost += 1
+            yield lost
+        if line < 0:
+            return
+        start = line + 1
+        yield start
 
 
 def _first(octets: Octets) -> Start | None:
