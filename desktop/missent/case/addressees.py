@@ -28,22 +28,22 @@ class Addressees:
 
     def learn(self, database: Database) -> None:
         """Take in what was added to the case since the last time: nothing of it is ever changed or taken away."""
-        for id_, local_part, domain in database.execute(
+        found = database.execute(
             "SELECT id, local_part, domain FROM address WHERE id > ? ORDER BY id", (self._last_address,)
-        ):
-            self._last_address = id_
-            self.written[id_] = (local_part, domain)
-        for id_, address, field, name in database.execute(
+        ).fetchall()
+        if found:
+            self.written.update({id_: (local_part, domain) for id_, local_part, domain in found})
+            self._last_address = found[-1][0]
+        ways = database.execute(
             "SELECT id, address, field, display_name FROM recipient WHERE id > ? ORDER BY id", (self._last_recipient,)
-        ):
-            self._last_recipient = id_
-            if address is not None:
-                self.address[id_] = address
-                self.domain[id_] = self.written[address][1]
-                if name:
-                    self.name[id_] = name
-            if field in _RESENT:
-                self._resent.add(id_)
+        ).fetchall()
+        if ways:
+            written = self.written
+            self.address.update({id_: address for id_, address, _, _ in ways if address is not None})
+            self.domain.update({id_: written[address][1] for id_, address, _, _ in ways if address is not None})
+            self.name.update({id_: name for id_, address, _, name in ways if name and address is not None})
+            self._resent.update(id_ for id_, _, field, _ in ways if field in _RESENT)
+            self._last_recipient = ways[-1][0]
         for id_, evidence, marks in database.execute(
             "SELECT id, evidence, marks FROM signs WHERE id > ? ORDER BY id", (self._last_signs,)
         ):

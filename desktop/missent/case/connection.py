@@ -1,13 +1,14 @@
 """One SQLite connection that several threads may use in turn: whole transactions, and errors in words for a person."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
 from missent.case import guard
 from missent.case.addressees import Addressees
+from missent.case.recent import Page, Recent
 from missent.errors import CaseError
 
 _OLDEST_SQLITE = (3, 37)
@@ -31,6 +32,7 @@ class Connection:
         self.durable = durable
         self._lock = RLock()
         self.addressees = Addressees()
+        self.recent = Recent()
         self._ledger_version = 0
         mode = "ro" if read_only else "rwc"
         try:
@@ -100,9 +102,33 @@ class Connection:
             self.addressees.learn(database)
         return self.addressees
 
-    def ledger_written(self) -> None:
-        """Say that envelopes were added, changed or dropped through this connection."""
-        self._ledger_version += 1
+    def ledger_begun(self, database: sqlite3.Connection) -> None:
+        """Say that messages are about to be added: an empty ledger is held in memory from here on."""
+        self.recent.begin(database, self._ledger_version)
+
+    def ledger_added(self, span_id: int, page: Page) -> None:
+        """Say that the messages of a span were added through this connection."""
+        with self._lock:
+            self.recent.add(span_id, page, self.ledger_written())
+
+    def ledger_settled(self, stretches: Sequence[range], states: Mapping[tuple[int, int | None], int | None]) -> None:
+        """Say that the messages in stretches of the ledger were given new states (see `Recent.settle`)."""
+        with self._lock:
+            self.recent.settle(stretches, states, self.ledger_written())
+
+    def recent_pages(self, ids: range) -> list[Page] | None:
+        """Give the ledger from memory, or a stretch of it, and learn what it speaks of; None when it must be read."""
+        with self._lock:
+            pages = self.recent.pages(ids, self._ledger_version)
+        if pages is not None:
+            self.learned()
+        return pages
+
+    def ledger_written(self) -> int:
+        """Say that envelopes were added, changed or dropped through this connection; give the number of this version."""
+        with self._lock:
+            self._ledger_version += 1
+            return self._ledger_version
 
     def ledger_version(self) -> tuple[int, int]:
         """Give a value that changes whenever the ledger is written, here or through another connection."""

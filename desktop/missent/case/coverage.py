@@ -83,8 +83,8 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
     addressees = connection.learned()
     written: Counter[int] = Counter()
     unresolved: Counter[int] = Counter()
-    for rows, lists in pages(connection, "signs, folder", SENT_ONLY):
-        for (_, signs, folder, _), ids in zip(rows, lists, strict=True):
+    for heads, lists in pages(connection, SENT_ONLY):
+        for (_, _, signs, _, _, _, folder), ids in zip(heads, lists, strict=True):
             counted = addressees.of_owner(signs, ids)
             written[folder] += len(counted)
             unresolved[folder] += len(counted) - sum(map(addressees.address.__contains__, counted))

@@ -93,8 +93,8 @@ def _places(
         in_sent = {id_ for (id_,) in database.execute("SELECT id FROM folder WHERE role = ?", (FolderRole.SENT,))}
     found: dict[tuple[int, int], _Places] = {}
     states = EVERY_STATE if all_folders else SENT_ONLY
-    for rows, lists in pages(connection, "signs, identity, sent_at, folder", states, stretch):
-        for (id_, signs, identity, sent_at, folder, _), recipients in zip(rows, lists, strict=True):
+    for heads, lists in pages(connection, states, stretch):
+        for (id_, _, signs, _, identity, sent_at, folder), recipients in zip(heads, lists, strict=True):
             if none_of(recipients):
                 continue
             seen: set[int] = set()

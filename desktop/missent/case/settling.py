@@ -1,7 +1,7 @@
 """Settle which way each message went, once it can be told who owns the mailbox."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from sqlite3 import Connection as Database
 
@@ -29,25 +29,22 @@ def tallies(connection: Connection, argument: str) -> list[AddressTally]:
     came_in = {id_ for id_, signs in signs_of.items() if Evidence.TRACE in signs} - in_sent
     spec_of = Known({id_: f"{local}@{domain}".lower() for id_, local, domain in found})
     address_of = connection.learned().address
+    senders: Counter[tuple[int | None, int]] = Counter()
     as_sender: Counter[str] = Counter()
     in_sent_folders: Counter[str] = Counter()
     came_from: Counter[str] = Counter()
     written: Counter[int] = Counter()
     reached: Counter[int] = Counter()
     for stretch in stretches:
-        with connection.reading() as database:
-            senders = database.execute(
-                "SELECT sender, signs, count(*) FROM envelope "
-                "WHERE id >= ? AND id < ? AND sender IS NOT NULL GROUP BY sender, signs",
-                (stretch.start, stretch.stop),
-            ).fetchall()
-        for sender, signs, count in senders:
+        for heads, lists in pages(connection, EVERY_STATE, stretch):
+            senders.update((head[3], head[2]) for head in heads)
+            written.update(chain.from_iterable(lists))
+            reached.update(chain.from_iterable(stored for head, stored in zip(heads, lists, strict=True) if head[2] in came_in))
+    for (sender, signs), count in senders.items():
+        if sender is not None:
             as_sender[spec_of[sender]] += count
             in_sent_folders[spec_of[sender]] += count if signs in in_sent else 0
             came_from[spec_of[sender]] += count if signs in came_in else 0
-        for rows, lists in pages(connection, "signs", EVERY_STATE, stretch):
-            written.update(chain.from_iterable(lists))
-            reached.update(chain.from_iterable(stored for row, stored in zip(rows, lists, strict=True) if row[1] in came_in))
 
     def by_address(counted: Counter[int]) -> Counter[str]:
         found: Counter[str] = Counter()
@@ -100,16 +97,15 @@ def settle(
             "(signs INTEGER, by_owner INTEGER, state INTEGER, PRIMARY KEY (signs, by_owner))"
         )
         database.execute("DELETE FROM temp.verdict")
-        database.executemany(
-            "INSERT INTO temp.verdict VALUES (?, ?, ?)",
-            [
-                (id_, by_owner, STATES[verdicts.get((evidence, key), verdicts[evidence, False])])
-                for id_, evidence in signs
-                for by_owner, key in enumerate((False, True, None))
-                if (evidence, False) in verdicts
-            ],
-        )
-        for stretch in _stretches(database, argument):
+        rules = {
+            (id_, by_owner): STATES[verdicts.get((evidence, key), verdicts[evidence, False])]
+            for id_, evidence in signs
+            for by_owner, key in enumerate((False, True, None))
+            if (evidence, False) in verdicts
+        }
+        database.executemany("INSERT INTO temp.verdict VALUES (?, ?, ?)", [(*case, state) for case, state in rules.items()])
+        stretches = _stretches(database, argument)
+        for stretch in stretches:
             database.execute(
                 "UPDATE envelope SET state = verdict.state FROM temp.verdict WHERE envelope.id >= ? AND envelope.id < ? "
                 "AND verdict.signs = envelope.signs "
@@ -117,7 +113,21 @@ def settle(
                 "AND verdict.state <> envelope.state",
                 (stretch.start, stretch.stop),
             )
-    connection.ledger_written()
+    connection.ledger_settled(stretches, _States(rules, frozenset(ids)))
+
+
+class _States(dict[tuple[int, int | None], int | None]):
+    """Give the state of a message by its signs and sender, as the statement above does; None where nothing was settled."""
+
+    def __init__(self, rules: Mapping[tuple[int, int], int], owners: Collection[int]) -> None:
+        super().__init__()
+        self._rules = rules
+        self._owners = owners
+
+    def __missing__(self, case: tuple[int, int | None]) -> int | None:
+        signs, sender = case
+        state = self[case] = self._rules.get((signs, 2 if sender is None else int(sender in self._owners)))
+        return state
 
 
 def owners(connection: Connection) -> dict[str, tuple[str, ...]]:

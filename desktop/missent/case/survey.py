@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from missent.case.addressees import Addressees
 from missent.case.connection import Connection
-from missent.case.correspondence import pages
+from missent.case.correspondence import copies, pages
 from missent.case.schema import STATES
 from missent.model import DomainHabit, MessageState
 
@@ -48,19 +48,19 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
     """Look along the ledger; messages marked AUTOMATIC are counted in `used` alone, unless they are wanted."""
     addressees = connection.learned()
     left_out = frozenset() if automatic else addressees.automatic
-    copied = _copied(connection)
+    copied = copies(connection)
     seen: set[tuple[int, int]] = set()
     result = Survey()
     first, last = result.first, result.last
     address_of, domain_of, resent = addressees.address.get, addressees.domain.get, addressees.resent_by_owner
-    for rows, lists in pages(connection, "state, signs, sender, identity, sent_at", _EITHER_WAY):
+    for heads, lists in pages(connection, _EITHER_WAY):
         # Counted a page at a time: one long list is counted many times faster than many short ones.
         used: list[int] = []
         not_counted: list[int] = []
         addresses: list[int | None] = []
         domains: list[str | None] = []
         senders: list[int | None] = []
-        for (_, state, signs, sender, identity, sent_at, _), stored in zip(rows, lists, strict=True):
+        for (_, state, signs, sender, identity, sent_at, _), stored in zip(heads, lists, strict=True):
             everybody = stored if signs not in resent else addressees.of_owner(signs, stored)
             if state == _SENT:
                 used += everybody
@@ -72,11 +72,11 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
             if state != _SENT:
                 senders.append(sender)
                 continue
-            once = set(everybody)
-            if len(once) < len(everybody):
-                not_counted += (Counter(everybody) - Counter(once)).elements()
-            addresses += set(map(address_of, once))
-            reached = set(map(domain_of, once))
+            different = set(map(address_of, everybody))
+            if len(different) < len(everybody):
+                not_counted += (Counter(everybody) - Counter(set(everybody))).elements()
+            addresses += different
+            reached = set(map(domain_of, everybody))
             domains += reached
             if sent_at is not None:
                 for domain in reached:
@@ -100,10 +100,3 @@ T = TypeVar("T")
 def _known(found: Iterable[T | None]) -> list[T]:
     """Leave out what stands for recipients and senders that are unresolved."""
     return [one for one in found if one is not None]
-
-
-def _copied(connection: Connection) -> frozenset[int]:
-    """Give the identities that occur more than once: few, where a set of all would grow with the mailbox."""
-    with connection.reading() as database:
-        found = database.execute("SELECT identity FROM envelope GROUP BY identity HAVING count(*) > 1").fetchall()
-    return frozenset(identity for (identity,) in found)
