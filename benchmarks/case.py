@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.model import (
@@ -27,7 +29,6 @@ from missent.model import (
     Harm,
     MessageState,
     Reason,
-    RecipientRow,
     Source,
     SourceKind,
     Span,
@@ -60,34 +61,33 @@ class Generator:
 
     def _batch(self, count: int) -> Batch:
         envelopes: list[EnvelopeRow] = []
-        recipients: list[RecipientRow] = []
-        addresses: list[tuple[str, str]] = []
-        places: dict[int, int] = {}
-
-        def place(address: int) -> int:
-            if address not in places:
-                places[address] = len(addresses)
-                addresses.append((f"user{address}", f"domain{address % 900}.example"))
-            return places[address]
-
-        for one in range(count):
+        senders: dict[tuple[str, str], int] = {}
+        ways: dict[bytes, int] = {}
+        for _ in range(count):
             self._number += 1
             sent = self._random.random() < 0.6
             identity = self._random.getrandbits(63)
             message_id = f"<{identity:x}.{self._number}@mail.example>"
             subject = f"Subject of message number {self._number} about things"
-            way = ("sent", "folder-sent") if sent else ("received", "trace")
-            envelopes.append(
-                (
-                    "", f"{self._number * 68000}+67990", message_id, 1_500_000_000 + self._number * 60, 60,
-                    place(0 if sent else self._address()), subject, 67990, *way, "", identity,
-                )
-            )  # fmt: skip
+            direction = ("sent", "folder-sent") if sent else ("received", "trace")
+            sender = senders.setdefault(_parts(0 if sent else self._address()), len(senders))
+            theirs = []
             for nth in range(max(1, min(60, round(self._random.expovariate(1 / PER_MESSAGE) + 0.1)))):
                 address = self._address()
                 name = f"User Number {address}" if address % 3 else ""
-                recipients.append((one, "to" if nth < 2 else "cc", place(address), name, "", "header"))
-        return Batch(envelopes, addresses, recipients, [])
+                way = msgspec.msgpack.encode(("to" if nth < 2 else "cc", *_parts(address), name, "", "header"))
+                theirs.append(ways.setdefault(way, len(ways)))
+            envelopes.append(
+                (
+                    "", f"{self._number * 68000}+67990", message_id, 1_500_000_000 + self._number * 60, 60, sender, subject,
+                    67990, *direction, "", identity, theirs,
+                )
+            )  # fmt: skip
+        return Batch(envelopes, list(senders), list(ways), [])
+
+
+def _parts(address: int) -> tuple[str, str]:
+    return f"user{address}", f"domain{address % 900}.example"
 
 
 def measure(name: str, act: Callable[[], T]) -> T:
@@ -113,7 +113,7 @@ def add_all(case: Case, messages: int) -> None:
     cpu = wall = 0.0
     recipients = 0
     for (span_id, _), batch in zip(case.sources.pending(source_id), Generator(messages).batches(), strict=True):
-        recipients += len(batch.recipients)
+        recipients += sum(len(row[12]) for row in batch.envelopes)
         cpu_before, wall_before = time.process_time(), time.perf_counter()
         case.ledger.add(span_id, batch)
         cpu += time.process_time() - cpu_before

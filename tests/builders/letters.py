@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from missent.case.case import Case
 from missent.model import (
     Address,
@@ -52,30 +54,29 @@ class Letter:
 
 def batch(*letters: Letter, problems: Sequence[Problem] = ()) -> Batch:
     """Pack letters; one without an identity of its own has that of its Message-ID."""
-    packed = Batch(problems=list(problems))
-    places: dict[tuple[str, str], int] = {}
-
-    def place(addr_spec: str | None) -> int:
-        if addr_spec is None:
-            return -1
-        local_part, _, domain = addr_spec.rpartition("@")
-        if (local_part, domain) not in places:
-            places[local_part, domain] = len(places)
-            packed.addresses.append((local_part, domain))
-        return places[local_part, domain]
-
-    for number, letter in enumerate(letters):
-        identity = letter.identity if letter.identity is not None else int.from_bytes(letter.message_id.encode()[:7], "big")
-        row = (
-            letter.folder, letter.key, letter.message_id, letter.sent_at, letter.utc_offset, place(letter.sender), letter.subject,
-            letter.size, letter.state, letter.evidence, letter.marks, identity,
-        )  # fmt: skip
-        packed.envelopes.append(row)
+    senders: dict[tuple[str, str], int] = {}
+    ways: dict[bytes, int] = {}
+    packed = []
+    for letter in letters:
+        theirs = []
         for name, written in letter.recipients():
             addr_spec, display_name = written if isinstance(written, tuple) else (written, "")
-            raw = "Somebody" if addr_spec is None else ""
-            packed.recipients.append((number, name, place(addr_spec), display_name, raw, "header"))
-    return packed
+            row = (name, *parts(addr_spec), display_name, "Somebody" if addr_spec is None else "", "header")
+            theirs.append(ways.setdefault(msgspec.msgpack.encode(row), len(ways)))
+        identity = letter.identity if letter.identity is not None else int.from_bytes(letter.message_id.encode()[:7], "big")
+        sender = senders.setdefault(parts(letter.sender), len(senders)) if letter.sender else -1
+        envelope = (
+            letter.folder, letter.key, letter.message_id, letter.sent_at, letter.utc_offset, sender, letter.subject,
+            letter.size, letter.state, letter.evidence, letter.marks, identity, theirs,
+        )  # fmt: skip
+        packed.append(envelope)
+    return Batch(packed, list(senders), list(ways), list(problems))
+
+
+def parts(addr_spec: str | None) -> tuple[str, str]:
+    """Give local-part and domain, both empty for a recipient without an address."""
+    local_part, _, domain = (addr_spec or "").rpartition("@")
+    return local_part, domain
 
 
 def source(location: str = "/mail/Sent", argument: str = "/mail", **rest: int | str) -> Source:

@@ -12,7 +12,10 @@ import pytest
 
 from missent.errors import MessageGone, ReadError
 from missent.model import Envelope, Problem, Source, Span
+from missent.readers.columns import Columns
 from missent.readers.opening import open_source
+from missent.readers.reader import Filler
+from missent.scan.packing import pack
 
 DECLARED = (OSError, ValueError, LookupError, UnicodeError, ReadError)
 
@@ -77,6 +80,14 @@ class ReaderContract(ABC):
                 whole = list(reader.envelopes(span))
                 quarters = [quarter for half in halves(span) for quarter in halves(half)]
                 assert [item for quarter in quarters for item in reader.envelopes(quarter)] == whole
+
+    def test_columns_are_filled_with_what_the_envelopes_hold(self, sample: Sample) -> None:
+        with open_source(sample.source) as reader:
+            if not isinstance(reader, Filler):
+                pytest.skip("this reader makes Envelopes only")
+            for span in reader.spans():
+                columns = Columns()
+                assert pack(reader.fill(span, columns), columns) == pack(reader.envelopes(span))
 
     def test_spans_and_what_they_yield_can_go_to_another_process(self, sample: Sample) -> None:
         with open_source(sample.source) as reader:

@@ -16,8 +16,11 @@ from typing import Final
 import pytest
 
 from missent.model import Envelope, FolderRole, Problem, ProblemCode, SourceKind
+from missent.readers.columns import Columns
+from missent.readers.mbox import MboxReader
 from missent.readers.opening import open_source
 from missent.readers.walk import sources
+from missent.scan.packing import pack
 
 CORPUS: Final = Path(__file__).parents[2].parent / "shared" / "corpora" / "mbox"
 
@@ -84,6 +87,16 @@ class Reading:
 @pytest.fixture(scope="module")
 def reading() -> Reading:
     return Reading()
+
+
+def test_columns_are_filled_with_what_the_envelopes_hold(reading: Reading) -> None:
+    mailboxes = [source for source in reading.found if source.kind is SourceKind.MBOX]
+    assert mailboxes
+    for source in mailboxes:
+        with MboxReader(source) as reader:
+            for span in reader.spans():
+                columns = Columns()
+                assert pack(reader.fill(span, columns), columns) == pack(reader.envelopes(span))
 
 
 def independently(message: bytes) -> Counter[str]:

@@ -111,7 +111,8 @@ def test_memory_of_what_was_read_is_bounded() -> None:
         parse_recipients(Field.TO, b"Jan <jan%d@x.org>" % number)
         if number % 10 == 0:
             parse_recipients(Field.TO, b"Group: jan%d@x.org;" % number)
+            parse_sender(b"piet%d@x.org" % number)
     parse_recipients(Field.TO, b"a" * 100_000 + b"@x.org")
     kept: list[dict[bytes, Recipient]] = list(fields._known.values())
-    assert max(map(len, [*kept, fields._addresses, fields._patient])) <= 16_384
+    assert max(map(len, [*kept, fields._parts, fields._senders, fields._patient])) <= 16_384
     assert max(len(key) for known in kept for key in known) <= 256

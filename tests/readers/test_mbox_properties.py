@@ -14,18 +14,21 @@ from builders.mbox import Dialect, mbox
 from contract.reader_contract import DECLARED, addresses
 from missent.model import Envelope, Folder, FolderRole, Source, SourceKind, Span
 from missent.readers.boundaries import starts
+from missent.readers.columns import Columns
+from missent.readers.mbox import MboxReader
 from missent.readers.octets import Octets
 from missent.readers.opening import open_source
+from missent.scan.packing import pack
 
 HEADER = b"From: own@example.org\nTo: anna@example.com\nSubject: x\n"
 FROM = b"From own@example.org Sun Apr  7 14:31:02 2024\n"
 PIECES = st.sampled_from(
     [
         b"\n", b"\r\n", b"\r", b"\n\n", FROM, b"From ", b"From - \n", b"From - Sun Apr  7 14:31:02 2024\n",
-        b"From MAILER-DAEMON\n",
+        b"From MAILER-DAEMON\n", b"\0" + FROM,
         b"From 12@xxx Mon Apr 07 14:31:02 +0000 2025\n", HEADER, HEADER + b"\n", b"Content-Length: 20\n",
         b"Content-Length: 57\n\n",
-        b"To: bert@example.com, ", b">From x\n", b"text\n", b"\xef\xbb\xbf", b"\0\xff", b"Subject:\n", b"a b c\n", b" folded\n",
+        b"To: bert@example.com, ", b">From x\n", b"text\n",  b"\xef\xbb\xbf", b"\0\xff", b"Subject:\n", b"a b c\n", b" folded\n",
     ]
 )  # fmt: skip
 FILES = st.lists(st.one_of(PIECES, st.binary(max_size=40)), max_size=30).map(b"".join)
@@ -107,6 +110,16 @@ def test_any_bytes_are_read_without_an_undeclared_error(place: Path, content: by
                     reader.message(item.locator)
     except DECLARED:
         pass
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(content=FILES)
+def test_columns_are_filled_with_what_the_envelopes_hold(place: Path, content: bytes) -> None:
+    source = source_of(place, FROM + content)
+    with MboxReader(source) as reader:
+        for span in reader.spans():
+            columns = Columns()
+            assert pack(reader.fill(span, columns), columns) == pack(reader.envelopes(span))
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])

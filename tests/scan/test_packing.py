@@ -5,6 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from missent.case.vocabulary import opened
 from missent.model import (
     Address,
     Batch,
@@ -66,13 +67,12 @@ def letter(**changes: object) -> Envelope:
 def told(batch: Batch) -> list[tuple[object, ...]]:
     """Read a batch back: for each envelope its own columns, and its recipients with their addresses."""
     rows = []
-    for number, row in enumerate(batch.envelopes):
+    for row in batch.envelopes:
         theirs = [
-            (field, None if place < 0 else batch.addresses[place], name, origin)
-            for envelope, field, place, name, _, origin in batch.recipients
-            if envelope == number
+            (field, (local_part, domain) if domain else None, name, origin)
+            for field, local_part, domain, name, _, origin in (opened(batch.recipients[place]) for place in row[12])
         ]
-        rows.append((*row[:5], None if row[5] < 0 else batch.addresses[row[5]], *row[6:11], theirs))
+        rows.append((*row[:5], None if row[5] < 0 else batch.senders[row[5]], *row[6:11], theirs))
     return rows
 
 
@@ -100,13 +100,13 @@ def test_nothing_is_lost_in_packing_nor_on_the_wire(letters: list[Envelope], tro
     assert isinstance(reply, wire.Read)
     assert told(reply.batch) == [meant(envelope) for envelope in letters]
     assert reply.batch.problems == troubles
-    assert len(set(reply.batch.addresses)) == len(reply.batch.addresses)
+    assert len(set(reply.batch.senders)) == len(reply.batch.senders)
 
 
 def raws(*written: str) -> list[str]:
     anna = Address("Anna", "anna", "example.com", "anna@example.com")
     batch = pack([letter(recipients=tuple(Recipient(Field.TO, anna, raw, Origin.HEADER) for raw in written))])
-    return [row[4] for row in batch.recipients]
+    return [opened(way)[4] for way in batch.recipients]
 
 
 def test_raw_text_that_adds_nothing_is_left_out() -> None:
@@ -114,7 +114,7 @@ def test_raw_text_that_adds_nothing_is_left_out() -> None:
     assert raws("=?utf-8?q?Anna?= <anna@example.com>") == ["=?utf-8?q?Anna?= <anna@example.com>"]
     assert raws("<anna@example.com>") == [""]
     unresolved = letter(recipients=(Recipient(Field.TO, None, "Undisclosed", Origin.HEADER),))
-    assert [row[4] for row in pack([unresolved]).recipients] == ["Undisclosed"]
+    assert [opened(way)[4] for way in pack([unresolved]).recipients] == ["Undisclosed"]
 
 
 def identity(**changes: object) -> int:

@@ -60,8 +60,8 @@ def test_a_damaged_reply_is_malformed_or_another_reply(place: int, bits: int, re
 
 
 def test_types_are_checked_down_to_the_columns() -> None:
-    lie = {"type": "read", "batch": {"envelopes": [], "addresses": [["a", 7]], "recipients": [], "problems": []}}
-    with pytest.raises(wire.Malformed, match="addresses"):
+    lie = {"type": "read", "batch": {"envelopes": [], "senders": [["a", 7]], "recipients": [], "problems": []}}
+    with pytest.raises(wire.Malformed, match="senders"):
         wire.decode_reply(msgspec.msgpack.encode(lie))
     with pytest.raises(wire.Malformed, match="code"):
         wire.decode_reply(msgspec.msgpack.encode({"type": "failed", "stage": "read", "code": "be-nice", "detail": ""}))

@@ -48,23 +48,31 @@ class Ledger:
             ).fetchone()
             if marked is None:
                 raise ValueError(f"span {span_id} is not pending")
-            vocabulary = self._vocabulary = self._vocabulary or Vocabulary(database)
-            addresses = vocabulary.addresses(database, batch.addresses)
-            recipients = vocabulary.recipients(database, batch, addresses)
+            vocabulary = self._vocabulary
+            if vocabulary is None:
+                vocabulary = self._vocabulary = Vocabulary(database)
+                self._connection.ledger_begun(database)
+            ways = vocabulary.recipients(database, batch.recipients)
+            senders = [*vocabulary.addresses(database, batch.senders), None]  # the place that index -1 means
             signs = vocabulary.signs(database, batch)
             folders = folder_ids(database, marked[0], dict.fromkeys(row[0] for row in batch.envelopes))
-            rows = [
-                (
-                    id_, _STATE_NUMBERS[state], signs[evidence, marks], addresses[sender], identity, sent_at, str(written),
-                    folders[folder], utc_offset, size, key, message_id, subject,
-                )
-                for id_, written, (
-                    folder, key, message_id, sent_at, utc_offset, sender, subject, size, state, evidence, marks, identity,
-                ) in zip(range(span_id << SPAN_SHIFT, (span_id + 1) << SPAN_SHIFT), recipients, batch.envelopes, strict=False)
-            ]  # fmt: skip
-            database.executemany("INSERT INTO envelope VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            way = ways.__getitem__
+            lists = [list(map(way, row[12])) for row in batch.envelopes]
+            heads = [
+                (id_, _STATE_NUMBERS[row[8]], signs[row[9], row[10]], senders[row[5]], row[11], row[3], folders[row[0]])
+                for id_, row in enumerate(batch.envelopes, span_id << SPAN_SHIFT)
+            ]
+            database.executemany(
+                "INSERT INTO envelope VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (*head[:6], str(written), head[6], utc_offset, size, key, message_id, subject)
+                    for head, written, (_, key, message_id, _, utc_offset, _, subject, size, *_) in zip(
+                        heads, lists, batch.envelopes, strict=True
+                    )
+                ],
+            )
             keep(database, batch.problems)
-        self._connection.ledger_written()
+        self._connection.ledger_added(span_id, (heads, lists))
 
     def tallies(self, argument: str) -> list[AddressTally]:
         """Count, for every sender in an argument's sources, what tells whether it is the owner."""

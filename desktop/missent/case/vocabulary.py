@@ -6,7 +6,12 @@ The writer keeps the ids in memory, because a million rows leave no time to look
 from collections.abc import Iterable, Mapping, Sequence
 from sqlite3 import Connection as Database
 
-from missent.model import Batch, FolderRole
+import msgspec
+
+from missent.model import Batch, FolderRole, RecipientRow
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder: msgspec.msgpack.Decoder[RecipientRow] = msgspec.msgpack.Decoder(RecipientRow)
 
 
 class Vocabulary:
@@ -20,17 +25,20 @@ class Vocabulary:
             (local_part, domain): id_
             for id_, local_part, domain in database.execute("SELECT id, local_part, domain FROM address")
         }
-        self._recipients: dict[tuple[int | None, str, str, str, str], int] = {
-            tuple(written): id_
-            for id_, *written in database.execute("SELECT id, address, field, display_name, raw, origin FROM recipient")
+        self._recipients: dict[bytes, int] = {
+            _encoder.encode(written): id_
+            for id_, *written in database.execute(
+                "SELECT recipient.id, field, coalesce(local_part, ''), coalesce(domain, ''), display_name, raw, origin "
+                "FROM recipient LEFT JOIN address ON address.id = recipient.address"
+            )
         }
         self._signs: dict[tuple[str, str], int] = {
             (evidence, marks): id_ for id_, evidence, marks in database.execute("SELECT id, evidence, marks FROM signs")
         }
 
-    def addresses(self, database: Database, written: Iterable[tuple[str, str]]) -> list[int | None]:
-        """Give the ids of a batch's addresses in their order, and None at the end: the place that index -1 means."""
-        ids: list[int | None] = []
+    def addresses(self, database: Database, written: Iterable[tuple[str, str]]) -> list[int]:
+        """Give the ids of addresses (local-part, domain) in their order."""
+        ids = []
         known = self._addresses
         new = []
         for address in written:
@@ -40,27 +48,28 @@ class Vocabulary:
                 new.append((id_, *address))
             ids.append(id_)
         database.executemany("INSERT INTO address VALUES (?, ?, ?)", new)
-        return [*ids, None]
+        return ids
 
     def address_id(self, address: tuple[str, str]) -> int:
         """Give the id of an address that is known; raise `KeyError` for another."""
         return self._addresses[address]
 
-    def recipients(self, database: Database, batch: Batch, addresses: Sequence[int | None]) -> list[list[int]]:
-        """Give, for each envelope of a batch, the ids of its recipients in their order."""
-        ids: list[list[int]] = [[] for _ in batch.envelopes]
+    def recipients(self, database: Database, written: Sequence[bytes]) -> list[int]:
+        """Give the ids of ways of writing a recipient in their order; raise `ValueError` for one that is none."""
         known = self._recipients
-        find = known.get
-        new = []
-        for envelope, field, address, display_name, raw, origin in batch.recipients:
-            written = (addresses[address], field, display_name, raw, origin)
-            id_ = find(written)
-            if id_ is None:
-                id_ = known[written] = len(known) + 1
-                new.append((id_, *written))
-            ids[envelope].append(id_)
-        database.executemany("INSERT INTO recipient VALUES (?, ?, ?, ?, ?, ?)", new)
-        return ids
+        new = dict.fromkeys(way for way in written if way not in known)
+        rows = [opened(way) for way in new]
+        addresses = iter(self.addresses(database, [row[1:3] for row in rows if row[2]]))
+        ids = range(len(known) + 1, len(known) + len(new) + 1)
+        database.executemany(
+            "INSERT INTO recipient VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (id_, next(addresses) if domain else None, field, display_name, raw, origin)
+                for id_, (field, _, domain, display_name, raw, origin) in zip(ids, rows, strict=True)
+            ],
+        )
+        known.update(zip(new, ids, strict=True))
+        return [known[way] for way in written]
 
     def signs(self, database: Database, batch: Batch) -> Mapping[tuple[str, str], int]:
         """Give the ids of every pair of evidence and marks, those of a batch among them."""
@@ -72,6 +81,14 @@ class Vocabulary:
                 new.append((known[pair], *pair))
         database.executemany("INSERT INTO signs VALUES (?, ?, ?)", new)
         return known
+
+
+def opened(way: bytes) -> RecipientRow:
+    """Give what a batch holds as a way of writing a recipient; raise `ValueError` when it is none."""
+    try:
+        return _decoder.decode(way)
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"a recipient is malformed: {error}") from error
 
 
 def folder_ids(database: Database, source: int, paths: Iterable[str]) -> dict[str, int]:

@@ -8,8 +8,9 @@ _EPOCH = date(1970, 1, 1).toordinal()
 _LONGEST = 200
 _YEARS = range(1900, 9999)
 _FURTHEST_OFFSET = 24 * 60
+_LAST_HOUR, _LAST_MINUTE, _LAST_SECOND = 24, 59, 60  # 24:00:00 is midnight to some, and 60 a leap second
 
-_COMMON = re.compile(rb"\s*+(?:[A-Z][a-z]{2}, )?(\d{1,2} [A-Z][a-z]{2} \d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})(?!\d)")
+_COMMON = re.compile(rb"\s*+(?:[A-Z][a-z]{2}, )?(\d{1,2} [A-Z][a-z]{2} \d{4}) (\d\d:\d\d):(\d\d) ([+-]\d{4})(?!\d)")
 _TIME = rb"(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:\.\d*+)?)?"
 _ZONE = rb"(?:\s*+(?:UTC|GMT)?([+-]\d{1,2}:?\d{2})(?!\d)|\s*+([A-Za-z]{1,5})(?![A-Za-z:/])|\s*+$|\s++)"
 _DAY_FIRST = re.compile(
@@ -53,8 +54,11 @@ def parse_date(value: bytes) -> Moment:
     `-0000` and unknown zones: the time counts as UTC and the offset as unknown. Dates outside 1900 to 9998 are no dates.
     """
     if found := _COMMON.match(value):
-        day_text, hour, minute, second, offset_text = found.groups()
-        return _in_utc(_day(day_text), int(hour), int(minute), int(second), _offset(offset_text))
+        day, clock, second, zone = found.groups()
+        days, minutes, east = _day(day), _minutes(clock), _offset(zone)
+        if days is None or minutes is None or int(second) > _LAST_SECOND:
+            return None, None
+        return days * 86_400 + (minutes - (east or 0)) * 60 + int(second), east
     if found := _DAY_FIRST.match(value):
         day, month, year, hour, minute, second, offset, zone = found.groups()
         return _moment(year, _MONTHS.get(month) or _MONTHS.get(month.lower(), 0), day, hour, minute, second, offset, zone)
@@ -94,6 +98,13 @@ def _day(written: bytes) -> int | None:
     return _days(int(year), _MONTHS.get(month, 0), int(day))
 
 
+@lru_cache(2048)
+def _minutes(clock: bytes) -> int | None:
+    """Count the minutes since midnight of '23:59'."""
+    hour, minute = int(clock[:2]), int(clock[3:])
+    return hour * 60 + minute if hour <= _LAST_HOUR and minute <= _LAST_MINUTE else None
+
+
 def _days(year: int, month: int, day: int) -> int | None:
     try:
         return date(year, month, day).toordinal() - _EPOCH if year in _YEARS else None
@@ -113,7 +124,7 @@ def _offset(written: bytes) -> int | None:
 
 
 def _in_utc(days: int | None, hour: int, minute: int, second: int, offset: int | None) -> Moment:
-    if days is None or hour > 24 or minute > 59 or second > 60:  # 60 is a leap second; 24:00:00 is midnight to some
+    if days is None or hour > _LAST_HOUR or minute > _LAST_MINUTE or second > _LAST_SECOND:
         return None, None
     return days * 86_400 + hour * 3_600 + minute * 60 + second - (offset or 0) * 60, offset
 

@@ -5,7 +5,7 @@ never raise and leave nothing out: what holds no readable address is a recipient
 """
 
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
 from missent.model import Address, Field, Origin, Recipient
 from missent.readers.dates import parse_date
@@ -31,32 +31,41 @@ _COMMENT = rb"(?:\s*+\(([^()\\\x00]*+)\))?+"
 _PLAIN = re.compile(rb"(?:(" + _PHRASE + rb")<" + _ADDR_SPEC + rb">|" + _ADDR_SPEC + rb")" + _COMMENT + rb"\s*+")
 
 
-class _NotPlainError(Exception):
+class NotPlain(Exception):
     """Say that a mailbox needs the tolerant reading, and with it the whole value: its parts may belong together."""
+
+
+_Parts: TypeAlias = tuple[str, str, str, str]
+"""The fields of an `Address`."""
+
+
+class _Known(dict[bytes, _Parts]):
+    """Know the mailboxes that were read before, by their bytes."""
+
+    def __missing__(self, mailbox: bytes) -> _Parts:
+        plain = _PLAIN.fullmatch(mailbox)
+        if plain is None:
+            raise NotPlain
+        phrase, local, domain, bare_local, bare_domain, comment = plain.groups()
+        if phrase is None:
+            local, domain = bare_local, bare_domain
+        local_part, written = local.decode("ascii"), domain.decode("ascii")
+        name = (_name(phrase.replace(b'"', b"")) if phrase else "") or (_name(comment) if comment else "")
+        parts = name, local_part, written.lower(), f"{local_part}@{written}"
+        if len(self) >= _MOST_MAILBOXES:
+            self.clear()
+        if len(mailbox) <= _LONGEST_MAILBOX:
+            self[mailbox] = parts
+        return parts
 
 
 def _name(written: bytes) -> str:
     return name_of(unfold(to_text(written)))
 
 
-class _Addresses(dict[bytes, Address]):
-    """Know the addresses that were read before, by the bytes of their mailbox."""
-
-    def __missing__(self, mailbox: bytes) -> Address:
-        plain = _PLAIN.fullmatch(mailbox)
-        if plain is None:
-            raise _NotPlainError
-        phrase, local, domain, bare_local, bare_domain, comment = plain.groups()
-        if phrase is None:
-            local, domain = bare_local, bare_domain
-        local_part, written = local.decode("ascii"), domain.decode("ascii")
-        name = (_name(phrase.replace(b'"', b"")) if phrase else "") or (_name(comment) if comment else "")
-        address = Address(name, local_part, written.lower(), f"{local_part}@{written}")
-        if len(self) >= _MOST_MAILBOXES:
-            self.clear()
-        if len(mailbox) <= _LONGEST_MAILBOX:
-            self[mailbox] = address
-        return address
+def text_of(mailbox: bytes) -> str:
+    """Give a mailbox as it was written, unfolded."""
+    return unfold(to_text(mailbox)).rstrip()
 
 
 class _Recipients(dict[bytes, Recipient]):
@@ -67,8 +76,7 @@ class _Recipients(dict[bytes, Recipient]):
         self._field = field
 
     def __missing__(self, mailbox: bytes) -> Recipient:
-        address = _addresses[mailbox]
-        recipient = Recipient(self._field, address, unfold(to_text(mailbox)).rstrip(), Origin.HEADER)
+        recipient = Recipient(self._field, Address(*parts_of(mailbox)), text_of(mailbox), Origin.HEADER)
         if len(self) >= _MOST_MAILBOXES:
             self.clear()
         if len(mailbox) <= _LONGEST_MAILBOX:
@@ -76,7 +84,8 @@ class _Recipients(dict[bytes, Recipient]):
         return recipient
 
 
-_addresses = _Addresses()
+_parts = _Known()
+_senders: dict[bytes, Address | None] = {}
 _known = {field: _Recipients(field) for field in Field}
 _patient: dict[tuple[Field, bytes], tuple[Recipient, ...]] = {}
 
@@ -86,11 +95,10 @@ def parse_recipients(field: Field, value: bytes) -> tuple[Recipient, ...]:
 
     An empty value and an empty group (`undisclosed-recipients:;`) have none.
     """
-    if len(value) <= _LONGEST_PLAIN:
-        try:
-            return tuple(map(_known[field].__getitem__, _MAILBOXES.findall(value)))
-        except _NotPlainError:
-            pass
+    try:
+        return tuple(map(_known[field].__getitem__, mailboxes_of(value)))
+    except NotPlain:
+        pass
     if known := _patient.get((field, value)):
         return known
     recipients = tuple(read_address_list(field, to_text(value)))
@@ -103,7 +111,26 @@ def parse_recipients(field: Field, value: bytes) -> tuple[Recipient, ...]:
 
 def parse_sender(value: bytes) -> Address | None:
     """Give the first address of a From or Sender field; None when there is none that can be read."""
-    try:
-        return _addresses[value.strip()]
-    except _NotPlainError:
-        return next((recipient.address for recipient in parse_recipients(Field.TO, value) if recipient.address), None)
+    sender = _senders.get(value)
+    if sender is None:
+        try:
+            sender = Address(*parts_of(value.strip()))
+        except NotPlain:
+            sender = next((recipient.address for recipient in parse_recipients(Field.TO, value) if recipient.address), None)
+        if len(_senders) >= _MOST_MAILBOXES:
+            _senders.clear()
+        if len(value) <= _LONGEST_MAILBOX:
+            _senders[value] = sender
+    return sender
+
+
+def parts_of(mailbox: bytes) -> tuple[str, str, str, str]:
+    """Give the fields of the `Address` in one mailbox; raise `NotPlain`."""
+    return _parts[mailbox]
+
+
+def mailboxes_of(value: bytes) -> list[bytes]:
+    """Cut one value of an address field into its mailboxes; raise `NotPlain` where that is not worth trying."""
+    if len(value) > _LONGEST_PLAIN:
+        raise NotPlain
+    return _MAILBOXES.findall(value)

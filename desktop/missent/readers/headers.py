@@ -4,9 +4,9 @@ Only the message's own header counts, up to its first blank line, even after a m
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias, TypeVar
 
 from stringzilla import find
 
@@ -22,9 +22,9 @@ from missent.model import (
     MessageState,
     Problem,
     ProblemCode,
-    Recipient,
     Stage,
 )
+from missent.readers.columns import Columns, ways
 from missent.readers.fields import decode_words, parse_date, parse_recipients, parse_sender
 from missent.readers.sent import folder_role, verdict
 
@@ -67,6 +67,17 @@ _HEX: Final = re.compile(rb"\s*+([0-9a-fA-F]{1,8})\s*+")
 _EXPUNGED: Final = 0x0008  # Thunderbird's MSG_FLAG_EXPUNGED: deleted, still in the file until it is compacted
 
 
+R = TypeVar("R")
+
+_Told: TypeAlias = tuple[
+    str, int | None, int | None, Address | None, list[R], str, MessageState, tuple[Evidence, ...], tuple[Mark, ...]
+]
+"""message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence and marks."""
+
+
+_NOTHING_MORE: Final = (None,)
+
+
 def header_end(text: bytes, start: int = 0) -> int:
     """Give the place of the line feed that ends the last header line before a blank line, -1 when there is no blank line.
 
@@ -94,42 +105,66 @@ class HeaderReader:
         what the store itself knows of the message.
         """
         problems: list[Problem] = []
+        told = self._tell(parse_recipients, key, block, evidence, marks, problems)
+        message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks = told
+        problems += self._damaged(key, [recipient.raw for recipient in recipients if recipient.address is None])
+        locator = Locator(self._source, self._path, key)
+        envelope = Envelope(
+            locator, message_id, sent_at, utc_offset, sender, tuple(recipients), subject, size, state, evidence, marks
+        )
+        return (envelope, *problems) if problems else (envelope,)
+
+    def put(
+        self,
+        columns: Columns,
+        key: str,
+        size: int,
+        block: bytes,
+        evidence: tuple[Evidence, ...] = (),
+        marks: tuple[Mark, ...] = (),
+    ) -> Sequence[Problem | None]:
+        """Read one message's header as `read` does, and put it into columns: None, and the problems."""
+        problems: list[Problem] = []
+        told = self._tell(ways, key, block, evidence, marks, problems)
+        message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks = told
+        if unresolved := [way.spec for way in recipients if way.unresolved]:
+            problems += self._damaged(key, unresolved)
+        columns.put(self._path, key, message_id, sent_at, utc_offset, sender, recipients, subject, size, state, evidence, marks)
+        return (None, *problems) if problems else _NOTHING_MORE
+
+    def _tell(
+        self,
+        parse: Callable[[Field, bytes], Sequence[R]],
+        key: str,
+        block: bytes,
+        evidence: tuple[Evidence, ...],
+        marks: tuple[Mark, ...],
+        problems: list[Problem],
+    ) -> "_Told[R]":
         if len(block) < _SHORTEST or _DAMAGE.search(block):
             block = self._mend(key, block, problems)
-        recipients: list[Recipient] = []
+        recipients: list[R] = []
+        resent = False
         values: dict[bytes, bytes] = {}
         for name, value in _FIELD.findall(block):
             name = name.lower()
             field = _ADDRESS_FIELDS.get(name)
             if field is not None:
-                recipients += parse_recipients(field, value)
+                found = parse(field, value)
+                recipients += found
+                resent = resent or (field in _RESENT and bool(found))
             elif name not in values:
                 values[name] = value
-        for recipient in recipients:
-            if recipient.address is None and len(problems) < _MOST_TOLD and is_damaged(recipient.raw):
-                problems.append(self._problem(key, ProblemCode.RECIPIENT_UNREADABLE, recipient.raw))
         get = values.get
         sender = parse_sender(get(b"from") or get(b"sender") or b"")
         sent_at, utc_offset = parse_date(get(b"date", b""))
         evidence, marks = _signs(values, sender, self._evidence + evidence, marks)
-        if b"resent-from" in values and not _SENT.isdisjoint(evidence) and any(one.field in _RESENT for one in recipients):
+        if resent and b"resent-from" in values and not _SENT.isdisjoint(evidence):
             # [RFC 5322] 3.6.6: the owner sent on what somebody else wrote, so only the Resent- fields are the owner's
             sender = parse_sender(values[b"resent-from"])
             evidence += (Evidence.RESENT_BY_OWNER,)
-        envelope = Envelope(
-            Locator(self._source, self._path, key),
-            _message_id(get(b"message-id", b"")),
-            sent_at,
-            utc_offset,
-            sender,
-            tuple(recipients),
-            _subject(get(b"subject", b"")),
-            size,
-            state_of(evidence),
-            evidence,
-            marks,
-        )
-        return (envelope, *problems) if problems else (envelope,)
+        message_id, subject = _message_id(get(b"message-id", b"")), _subject(get(b"subject", b""))
+        return message_id, sent_at, utc_offset, sender, recipients, subject, state_of(evidence), evidence, marks
 
     def too_long(self, key: str) -> Problem:
         """Tell that a header has no end within the cap, and that what comes after was not read."""
@@ -144,6 +179,11 @@ class HeaderReader:
         elif damage:
             problems.append(self._problem(key, ProblemCode.HEADER_DAMAGED, line))
         return _TORN.sub(rb"\1\n ", block)
+
+    def _damaged(self, key: str, unresolved: Sequence[str]) -> list[Problem]:
+        """Tell of recipients without an address that are no mere names."""
+        damaged = [raw for raw in unresolved if is_damaged(raw)]
+        return [self._problem(key, ProblemCode.RECIPIENT_UNREADABLE, raw) for raw in damaged[:_MOST_TOLD]]
 
     def _problem(self, key: str, code: ProblemCode, detail: str) -> Problem:
         return Problem(Stage.PARSE, code, self._source, self._path, key, detail[:_QUOTE])
@@ -215,4 +255,9 @@ def _is_automatic(values: Mapping[bytes, bytes], sender: Address | None) -> bool
         return True
     if b"auto-submitted" in values and not values[b"auto-submitted"].strip().lower().startswith(b"no"):  # [RFC 3834] 5
         return True
-    return sender is not None and _NO_REPLY.match(sender.local_part) is not None
+    return sender is not None and _no_reply(sender.local_part)
+
+
+@lru_cache(maxsize=1024)
+def _no_reply(local_part: str) -> bool:
+    return _NO_REPLY.match(local_part) is not None

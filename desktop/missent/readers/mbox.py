@@ -1,8 +1,9 @@
 """One mbox file: many messages, each after its From_ line (RFC 4155 and its dialects; see `boundaries`)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from missent.errors import MessageGone
 from missent.model import (
@@ -18,9 +19,12 @@ from missent.model import (
     Stage,
 )
 from missent.readers.boundaries import Start, starts, starts_at
+from missent.readers.columns import Columns
 from missent.readers.headers import CAP, HeaderReader, header_end
 from missent.readers.octets import Octets
 from missent.readers.places import folder_below, role_at
+
+T = TypeVar("T")
 
 SPAN: Final = 128 << 20
 """Bytes of a span: about a second of work."""
@@ -56,6 +60,14 @@ class MboxReader:
     def envelopes(self, span: Span) -> Iterator[Envelope | Problem]:
         """Yield the messages that start in the span."""
         reader = HeaderReader(self._source.location, self._folder)
+        return self._walk(span, reader, reader.read)
+
+    def fill(self, span: Span, columns: Columns) -> Iterator[Problem | None]:
+        """Put the messages that start in the span into columns."""
+        reader = HeaderReader(self._source.location, self._folder)
+        return self._walk(span, reader, partial(reader.put, columns))
+
+    def _walk(self, span: Span, reader: HeaderReader, read: Callable[..., Sequence[T]]) -> Iterator[T | Problem]:
         end = Start(self._octets.size, self._octets.size)
         for start, following in pairwise(self._starts_and(span, end)):
             if start.offset >= span.stop:
@@ -65,7 +77,7 @@ class MboxReader:
             block, complete = start.block, True
             if block is None or start.body > following.offset:
                 block, complete = self._header(start, following.offset)
-            yield from reader.read(key, length, block, (), (Mark.MAYBE_QUOTED,) if start.doubtful else ())
+            yield from read(key, length, block, (), (Mark.MAYBE_QUOTED,) if start.doubtful else ())
             if not complete:
                 yield reader.too_long(key)
         if self._octets.size < min(span.stop, self._source.size):

@@ -1,9 +1,10 @@
 """The seam between a format and the rest: one Protocol, opened by content and never by extension."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, Self
+from typing import Protocol, Self, runtime_checkable
 
 from missent.model import Envelope, Folder, Locator, Message, Problem, Source, Span
+from missent.readers.columns import Columns
 
 
 class Reader(Protocol):
@@ -35,6 +36,15 @@ class Reader(Protocol):
 
     def message(self, locator: Locator) -> Message:
         """Open one message again; raise `MessageGone` when it is no longer there."""
+        ...
+
+
+@runtime_checkable
+class Filler(Protocol):
+    """Fill columns straight from the store: what a `Reader` may do besides, where the making of Envelopes costs too much."""
+
+    def fill(self, span: Span, columns: Columns) -> Iterator[Problem | None]:
+        """Put every message of `span` into `columns`, as `envelopes` yields it; None for each, and its problems."""
         ...
 
 

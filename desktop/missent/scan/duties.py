@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from missent.errors import ReadError
-from missent.model import Envelope, Problem, ProblemCode, Stage
+from missent.model import Problem, ProblemCode, Stage
+from missent.readers.columns import Columns
 from missent.readers.opening import open_source
+from missent.readers.reader import Filler
 from missent.readers.walk import sources
 from missent.scan import wire
 from missent.scan.digest import digest
 from missent.scan.heartbeat import heartbeat
 from missent.scan.packing import legible, pack
+
+T = TypeVar("T")
 
 Tick: TypeAlias = Callable[[int], None]
 """Told how far a task has come, in any unit: a task that does not tick for long is taken for hung."""
@@ -60,7 +64,9 @@ def _read(order: wire.ReadTask, tick: Tick) -> wire.Reply:
     except OSError as error:
         return wire.Failed(Stage.OPEN, ProblemCode.CANNOT_OPEN, _words(error))
     with reader:
-        return wire.Read(pack(ticking(reader.envelopes(order.span), tick)))
+        columns = Columns()
+        items = reader.fill(order.span, columns) if isinstance(reader, Filler) else reader.envelopes(order.span)
+        return wire.Read(pack(ticking(items, tick), columns))
 
 
 def _message(order: wire.MessageTask, tick: Tick) -> wire.Reply:
@@ -114,7 +120,7 @@ def _place(error: Exception) -> str:
     return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "nowhere"
 
 
-def ticking(items: Iterable[Envelope | Problem], tick: Tick) -> Iterator[Envelope | Problem]:
+def ticking(items: Iterable[T], tick: Tick) -> Iterator[T]:
     """Pass on what is read, and tell how far it has come."""
     for count, item in enumerate(items):
         if not count % TICK_EVERY:

@@ -1,8 +1,9 @@
 """From what was read to what is suspected: whose mailbox it is, which messages were sent, and which addresses are slips."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from missent.case.case import Case
+from missent.case.vocabulary import opened
 from missent.detection.detector import Detector
 from missent.model import Address, Band, Evidence, Finding, Habits, MessageState, Policy
 from missent.readers.sent import SenderTally, came_in, infer_owners, verdict
@@ -36,30 +37,35 @@ class FirstLook:
         self._allowed = policy.allowed_addresses
         self._innocent: set[str] = set()
         self._suspects: set[tuple[str, str]] = set()
+        self._known: dict[bytes, bool] = {}
 
-    def take(self, span: int, addresses: Sequence[tuple[str, str]]) -> bool:
+    def take(self, span: int, written: Collection[bytes]) -> bool:
         """List in the case what is near-certain in a span that was just read; tell whether there was anything.
 
-        `addresses` are the span's local-parts and domains.
+        `written` are the ways of writing a recipient in the span's batch.
         """
-        suspects = [address for address in addresses if address[1] not in self._innocent]
-        new = {address: finding for address in suspects if (finding := self._suspected(address))}
-        self._suspects |= new.keys()
-        if self._suspects.isdisjoint(suspects):
+        new: dict[tuple[str, str], Finding] = {}
+        for way in written:
+            if way not in self._known:
+                _, local_part, domain, *_ = opened(way)
+                self._known[way] = bool(domain) and self._suspected((local_part, domain), new)
+        if not any(map(self._known.__getitem__, written)):
             return False
         numbers = self._case.ledger.address_ids(new)
         self._case.findings.add(span, [(numbers[address], finding) for address, finding in new.items()])
         return True
 
-    def _suspected(self, address: tuple[str, str]) -> Finding | None:
-        """Judge an address that was not suspected before; an innocent domain is not looked at again."""
+    def _suspected(self, address: tuple[str, str], new: dict[tuple[str, str], Finding]) -> bool:
+        """Tell whether an address is suspected; one met first is judged, but an innocent domain is not looked at again."""
         local_part, domain = address
         if address in self._suspects or domain in self._innocent:
-            return None
+            return address in self._suspects
         addr_spec = "@".join(address)
         finding = self._detector.judge(Address("", local_part, domain, addr_spec))
         if finding.band.reaches(Band.LIKELY):
-            return finding
+            new[address] = finding
+            self._suspects.add(address)
+            return True
         if addr_spec.lower() not in self._allowed:
             self._innocent.add(domain)
-        return None
+        return False

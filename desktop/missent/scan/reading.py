@@ -208,7 +208,7 @@ class Reading:
             return False  # whose they are is not known yet: a finding of theirs could not be shown
         if self._first_look is None:
             self._first_look = FirstLook(self._case, self._policy)  # its tables are loaded while the workers read
-        return self._first_look.take(job.span_id, batch.addresses)
+        return self._first_look.take(job.span_id, batch.recipients)
 
     def _past(self, span: Span) -> None:
         self.bytes_read += span.size
