@@ -2,9 +2,9 @@
 
     python benchmarks/outlook_pst.py [--folder FOLDER] [--rounds 3] [--messages 30000] [--crypt 1]
 
-A PST of about 1 GB is written (seeded; 30,000 messages in three folders, a third of them with an attachment, properties as Outlook
-gives them) and read once to warm the file cache. Told are CPU seconds, user and system, of whole process trees, the best of all
-rounds:
+A PST of about 1 GB is written (seeded; 30,000 messages in three folders, a third of them with an attachment, properties as
+Outlook gives them) and read once to warm the file cache. Told are CPU seconds, user and system, of whole process trees, the best
+of all rounds:
 
 - `missent scan FILE --format jsonl`: reading in a confined worker with every checksum verified, keeping, judging, printing.
 - libpff, by its binding pypff: a walk over all folders that takes of every message what a scan takes, and no body or attachment.

@@ -71,7 +71,8 @@ class PstMailbox:
 
     def _properties(self, number: int, people: Sequence[Person], *, sent: bool) -> dict[int, Property]:
         at = _START + timedelta(minutes=41 * number)
-        sender = _OWNER if sent else self._people[number % 149].smtp
+        writer = self._people[number % 149]
+        name, sender = ("Pat Mercer", _OWNER) if sent else (writer.name, writer.smtp)
         body = " ".join(self._chance.choices(_WORDS, k=self._chance.randint(40, 500)))
         found: dict[int, Property] = {
             tags.SUBJECT: f"\x01\x01Visit {number} and what was said of it",
@@ -80,11 +81,11 @@ class PstMailbox:
             tags.DISPLAY_TO: "; ".join(one.name for one in people if one.kind == 1),
             tags.DISPLAY_CC: "; ".join(one.name for one in people if one.kind == 2),
             tags.DISPLAY_BCC: "; ".join(one.name for one in people if one.kind == 3),
-            tags.SENDER_NAME: "Pat Mercer" if sent else f"Person {number % _PEOPLE}",
+            tags.SENDER_NAME: name,
             tags.SENDER_ADDRESS_TYPE: "SMTP",
             tags.SENDER_EMAIL_ADDRESS: sender,
             tags.SENDER_SMTP_ADDRESS: sender,
-            tags.SENT_REPRESENTING_NAME: "Pat Mercer" if sent else f"Person {number % _PEOPLE}",
+            tags.SENT_REPRESENTING_NAME: name,
             tags.SENT_REPRESENTING_EMAIL_ADDRESS: sender,
             tags.SENT_REPRESENTING_SMTP_ADDRESS: sender,
             tags.SENDER_ENTRY_ID: one_off("x", sender),

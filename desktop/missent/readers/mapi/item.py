@@ -78,7 +78,7 @@ class ItemReader:
         """
         codec, known = codec_for(item), directory or {}
         recipients = [recipient for row in rows for recipient in read_recipients(row, known, codec)]
-        return self.read_with(key, size, item, recipients, directory=directory, evidence=evidence, marks=marks)
+        return self.read_with(key, size, item, recipients, directory=directory, evidence=evidence, marks=marks, codec=codec)
 
     def read_with(
         self,
@@ -90,6 +90,7 @@ class ItemReader:
         directory: Directory | None = None,
         evidence: tuple[Evidence, ...] = (),
         marks: tuple[Mark, ...] = (),
+        codec: str = "",
     ) -> Sequence[Envelope | Problem]:
         """Do the same where the recipients of the table are known already."""
         header = self._read_header(key, item)
@@ -110,7 +111,7 @@ class ItemReader:
             message_id_of(item) or (header.message_id if header is not None else ""),
             submitted,
             header.utc_offset if header is not None else None,
-            sender_of(item, directory or {}, codec_for(item)) or (header.sender if header is not None else None),
+            sender_of(item, directory or {}, codec or codec_for(item)) or (header.sender if header is not None else None),
             tuple(recipients),
             subject_of(item) or (header.subject if header is not None else ""),
             size,

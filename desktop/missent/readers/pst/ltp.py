@@ -29,7 +29,9 @@ from missent.readers.pst.layout import BrokenError
 
 _PROPERTIES: Final = 0xBC
 _TABLE: Final = 0x7C
-_PAIR: Final = struct.Struct("<II")
+_RECORD: Final = 8
+_LATER: Final = -1
+_MOST_SHAPES: Final = 1_024
 _TABLE_INFO: Final = struct.Struct("<BB4HIII")
 _COLUMN: Final = struct.Struct("<HHHBB")
 _MOST_ROWS: Final = 2_000_000
@@ -46,18 +48,35 @@ Stored: TypeAlias = tuple[int, int]
 """A property's type, and its stored value: itself, or the HNID of where it lies."""
 
 
-@dataclass(frozen=True, slots=True)
 class Wanted:
-    """Say what is read of a property context, by the four bytes that stand for id and type; `later` lists without reading."""
+    """Say what is read of a property context, and remember for each list of properties met which of it that is.
 
-    known: dict[int, tuple[int, int]]
-    later: frozenset[int]
+    Most messages of a store have one of a few lists of properties, in the same order.
+    """
+
+    def __init__(self, ids: Iterable[int], later: Iterable[int]) -> None:
+        self._later = frozenset(later)
+        self._ids = frozenset(ids) - self._later
+        self._shapes: dict[tuple[int, ...], tuple[tuple[int, int, int], ...]] = {}
+
+    def places(self, kinds: tuple[int, ...]) -> tuple[tuple[int, int, int], ...]:
+        """Give place, id and type of what is wanted, in a list of ids and types (each type above its id)."""
+        known = self._shapes.get(kinds)
+        if known is None:
+            known = tuple(
+                (place, both & 0xFFFF, both >> 16 if both & 0xFFFF in self._ids else _LATER)
+                for place, both in enumerate(kinds)
+                if both >> 16 in _READ and both & 0xFFFF in self._ids | self._later
+            )
+            if len(self._shapes) >= _MOST_SHAPES:
+                self._shapes.clear()
+            self._shapes[kinds] = known
+        return known
 
 
 def wanted(ids: Iterable[int], later: Iterable[int] = ()) -> Wanted:
     """Make the list of what to read; of what is wanted `later`, only where it lies is told."""
-    late = frozenset(later)
-    return Wanted({kind << 16 | tag: (tag, kind) for tag in {*ids, *late} for kind in _READ}, late)
+    return Wanted(ids, later)
 
 
 def properties(heap: Heap, wish: Wanted) -> tuple[dict[int, Value], dict[int, Stored]]:
@@ -65,24 +84,26 @@ def properties(heap: Heap, wish: Wanted) -> tuple[dict[int, Value], dict[int, St
     if heap.client != _PROPERTIES:
         raise BrokenError("no property context")
     width, entry, data = heap.records(heap.root)
-    if (width, entry) != (2, 6) or len(data) % _PAIR.size:
+    if (width, entry) != (2, 6) or len(data) % _RECORD:
         raise BrokenError("records of a property context")
+    words = _words(len(data) // 4).unpack(data)
+    stated, kinds = words[1::2], words[::2]
     found: dict[int, Value] = {}
     later: dict[int, Stored] = {}
     narrow: list[tuple[int, int]] = []
-    known, (block, places), reach = wish.known, heap.near, heap.reach
-    for both, stored in _PAIR.iter_unpack(data):
-        if both not in known:
-            continue
-        tag, kind = known[both]
-        if tag in wish.later:
-            later[tag] = kind, stored
-        elif kind in _INLINE:
+    (block, places), reach = heap.near, heap.reach
+    for place, tag, kind in wish.places(kinds):
+        stored = stated[place]
+        if kind in _INLINE:
             found[tag] = stored & _INLINE[kind]
+        elif kind == STRING and 0x20 <= stored < reach and not stored & 0x1F and stored >> 5 < len(places):
+            # as in Heap.item and _value, at less cost
+            text = utf_16_le_decode(block[places[(stored >> 5) - 1] : places[stored >> 5]], "replace")[0]
+            found[tag] = text.partition("\0")[0] if "\0" in text else text
+        elif kind == _LATER:
+            later[tag] = kinds[place] >> 16, stored
         elif kind == STRING8:
             narrow.append((tag, stored))
-        elif 0x20 <= stored < reach and not stored & 0x1F and stored >> 5 < len(places):  # as in Heap.item, at less cost
-            found[tag] = _value(kind, block[places[(stored >> 5) - 1] : places[stored >> 5]])
         else:
             _read(heap, found, tag, kind, stored)
     if narrow:
@@ -90,6 +111,11 @@ def properties(heap: Heap, wish: Wanted) -> tuple[dict[int, Value], dict[int, St
         for tag, stored in narrow:
             _read(heap, found, tag, STRING8, stored, codec)
     return found, later
+
+
+@lru_cache(256)
+def _words(count: int) -> struct.Struct:
+    return struct.Struct(f"<{count}I")
 
 
 def value_of(heap: Heap, stored: Stored, codec: str) -> Value:
