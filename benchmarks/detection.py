@@ -16,6 +16,7 @@ from evaluation.calibrating import calibration
 from evaluation.corpus import (
     HUMAN_LIKE,
     REAL_SLIPS,
+    ROOT,
     Half,
     half,
     judge,
@@ -184,7 +185,7 @@ class Tally:
         return "\n".join(lines)
 
 
-def hazards(of: Half, _verbose: bool) -> None:
+def hazards(_of: Half, _verbose: bool) -> None:
     """Print how hosts of known names do under a neighbouring ending."""
     detector = Detector()
     hosts = sorted({row[0] for row in rows("legit.tsv") if row[0].endswith(".mil")})
@@ -209,17 +210,21 @@ def hazards(of: Half, _verbose: bool) -> None:
 def names(of: Half, verbose: bool) -> None:
     """Print how real names under the endings that are slips of others do without a mailbox."""
     endings = ("ml", "cm", "co", "om", "ne", "il", "in", "it", "eu", "nl", "pl")
-    detector = Detector()
-    found = {
-        name: judge(detector, name) for kind in real_names(of).values() for name in kind if name.rpartition(".")[2] in endings
+    public = (ROOT / "tests" / "detection" / "real-names.tsv").read_text(encoding="utf-8").split("\n")[1:]
+    sets = {
+        "tests/detection/real-names.tsv": [line.split("\t")[0] for line in public if line],
+        f"lists, {of} half": [n for kind in real_names(of).values() for n in kind if n.rpartition(".")[2] in endings],
     }
-    counts = [sum(f.score >= edge for f in found.values()) for edge in EDGES]
-    by_ending = ", ".join(f"{sum(n.endswith('.' + e) for n in found)} .{e}" for e in endings)
-    print(f"NAMES, {len(found):,} real names of the {of} half ({by_ending}), no mailbox")
-    print("  certain {}, likely or better {}, possible or better {}, review or better {}".format(*counts))
-    if verbose:
-        ranked = sorted(((f.score, n, f.intended_domain) for n, f in found.items() if f.score >= REVIEW), reverse=True)
-        show("highest", ranked[:30])
+    detector = Detector()
+    for title, listed in sets.items():
+        found = {name: judge(detector, name) for name in listed}
+        counts = [sum(f.score >= edge for f in found.values()) for edge in EDGES]
+        by_ending = ", ".join(f"{sum(n.endswith('.' + e) for n in found)} .{e}" for e in endings)
+        print(f"NAMES, {title}: {len(found):,} real names ({by_ending}), no mailbox")
+        print("  certain {}, likely or better {}, possible or better {}, review or better {}".format(*counts))
+        if verbose:
+            ranked = sorted(((f.score, n, f.intended_domain) for n, f in found.items() if f.score >= REVIEW), reverse=True)
+            show("highest", ranked[:30])
 
 
 PARTS = {

@@ -14,7 +14,7 @@ from missent.detection.postings import Postings, entry, key_of, keys_without_one
 MEANABLE = 3e-6
 """The weakest prior a name may have and still be suggested; else every listed name attracts its neighbours."""
 
-_TWO_SLIP_PRIOR = 2.5e-5
+_TWO_SLIP_PRIOR = 1e-4
 _TWO_SLIP_NAMES = 1200
 _TWO_SLIP_LENGTH = 8
 _SAME_NAME_PRIOR = 1e-4
