@@ -8,6 +8,7 @@ import html.parser
 import io
 import json
 import mailbox
+import os
 import re
 import shutil
 import subprocess
@@ -26,8 +27,14 @@ from missent.errors import ExportError
 from missent.report import forms, manifest
 from missent.report.safe import is_formula
 
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ORDERED = FindingQuery(descending=False)
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b]")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def application(qapp):
+    """Let there be one application for all tests: beside one that a PDF made for itself no window could be opened."""
 
 
 @pytest.fixture(scope="module")

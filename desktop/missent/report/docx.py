@@ -33,7 +33,7 @@ from missent.report.document import (
     Signature,
     Text,
     Tone,
-)
+)  # fmt: skip
 from missent.report.safe import new_file
 from missent.report.slip import Run
 from missent.report.visible import visible

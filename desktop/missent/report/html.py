@@ -26,7 +26,7 @@ from missent.report.document import (
     Signature,
     Text,
     Tone,
-)
+)  # fmt: skip
 from missent.report.safe import new_file
 from missent.report.slip import Run
 from missent.report.visible import visible
@@ -79,12 +79,12 @@ def lines(document: Document) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n'
-    yield f"<title>{_clean(document.title)} – {_clean(document.subtitle)}</title>\n"
+    yield f"<title>{clean(document.title)} – {clean(document.subtitle)}</title>\n"
     yield f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
-    yield f"<header><h1>{_clean(document.title)}</h1><p>{_clean(document.subtitle)}</p></header>\n"
+    yield f"<header><h1>{clean(document.title)}</h1><p>{clean(document.subtitle)}</p></header>\n"
     for block in document.blocks:
-        yield f"{_html(block)}\n"
-    yield f"<footer><hr><p>{_clean(document.foot)}</p></footer>\n</main>\n</body>\n</html>\n"
+        yield f"{html(block)}\n"
+    yield f"<footer><hr><p>{clean(document.foot)}</p></footer>\n</main>\n</body>\n</html>\n"
 
 
 def write(document: Document, path: Path) -> None:
@@ -93,87 +93,89 @@ def write(document: Document, path: Path) -> None:
         stream.writelines(line.encode("utf-8", "backslashreplace") for line in lines(document))
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Give a text as HTML shows it: nothing in it is markup, and hidden characters are visible."""
     return escape(visible(text))
 
 
 def _text(text: Text) -> str:
     if isinstance(text, str):
-        return _clean(text)
+        return clean(text)
     written = f'<span class="address slip">{_runs(text.written)}</span>'
     return f'{written} → <span class="address">{_runs(text.meant)}</span>' if text.meant else written
 
 
 def _runs(runs: tuple[Run, ...]) -> str:
-    return "".join(f"<b>{_clean(run.text)}</b>" if run.differs else _clean(run.text) for run in runs)
+    return "".join(f"<b>{clean(run.text)}</b>" if run.differs else clean(run.text) for run in runs)
 
 
 @singledispatch
-def _html(block: Block) -> str:
+def html(block: Block) -> str:
+    """Give a block as HTML."""
     raise TypeError(block)
 
 
-@_html.register
+@html.register
 def _(block: Heading) -> str:
-    return f"<h{block.level + 1}>{_clean(block.words)}</h{block.level + 1}>"
+    return f"<h{block.level + 1}>{clean(block.words)}</h{block.level + 1}>"
 
 
-@_html.register
+@html.register
 def _(block: Paragraph) -> str:
     kind = "" if block.tone is Tone.PLAIN else f' class="{block.tone}"'
     return f"<p{kind}>{_text(block.words)}</p>"
 
 
-@_html.register
+@html.register
 def _(block: Bullets) -> str:
     kind = "ol" if block.numbered else "ul"
-    return f"<{kind}>{''.join(f'<li>{_clean(item)}</li>' for item in block.items)}</{kind}>" if block.items else ""
+    return f"<{kind}>{''.join(f'<li>{clean(item)}</li>' for item in block.items)}</{kind}>" if block.items else ""
 
 
-@_html.register
+@html.register
 def _(block: Facts) -> str:
-    return f"<dl>{''.join(f'<dt>{_clean(name)}</dt><dd>{_text(value)}</dd>' for name, value in block.rows)}</dl>"
+    return f"<dl>{''.join(f'<dt>{clean(name)}</dt><dd>{_text(value)}</dd>' for name, value in block.rows)}</dl>"
 
 
-@_html.register
+@html.register
 def _(block: Boxes) -> str:
-    items = (f"<li>{'☒' if ticked else '☐'} {_clean(words)}</li>" for words, ticked in block.items)
-    return f'<p class="label">{_clean(block.label)}</p><ul class="boxes">{"".join(items)}</ul>'
+    items = (f"<li>{'☒' if ticked else '☐'} {clean(words)}</li>" for words, ticked in block.items)
+    return f'<p class="label">{clean(block.label)}</p><ul class="boxes">{"".join(items)}</ul>'
 
 
-@_html.register
+@html.register
 def _(block: Grid) -> str:
     def cell(kind: str, place: int, words: str) -> str:
         return f"<{kind}{' class=number' if place in block.numbers else ''}>{words}</{kind}>"
 
-    heads = "".join(cell("th", place, _clean(head)) for place, head in enumerate(block.heads))
+    heads = "".join(cell("th", place, clean(head)) for place, head in enumerate(block.heads))
     rows = ("".join(cell("td", place, _text(text)) for place, text in enumerate(row)) for row in block.rows)
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in rows)}</tbody></table>"
 
 
-@_html.register
+@html.register
 def _(block: Bars) -> str:
     rows = (
         f'<tr><td>{_text(label)}</td><td><svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">'
         f'<rect width="{100 * count / block.most:.1f}" height="10"/></svg></td><td class="number">{count:,}</td></tr>'
         for label, count in block.rows
     )
-    head = f'<thead><tr><th></th><th></th><th class="number">{_clean(block.unit)}</th></tr></thead>'
+    head = f'<thead><tr><th></th><th></th><th class="number">{clean(block.unit)}</th></tr></thead>'
     return f'<table class="bars">{head}<tbody>{"".join(rows)}</tbody></table>'
 
 
-@_html.register
+@html.register
 def _(block: Card) -> str:
     parts = "".join(map(_part, block.parts))
-    title = f"<h3><span>{_clean(block.reference)}</span>{_clean(block.title)}</h3>"
-    return f'<article id="{_clean(block.reference)}">{title}{_html(block.facts)}{parts}</article>'
+    title = f"<h3><span>{clean(block.reference)}</span>{clean(block.title)}</h3>"
+    return f'<article id="{clean(block.reference)}">{title}{html(block.facts)}{parts}</article>'
 
 
 def _part(part: Part) -> str:
-    badge = f'<p class="badge">{_clean(part.badge)}</p>'
-    return f"<section>{badge}<p>{_text(part.slip)}</p>{_html(part.facts)}{_html(part.why)}</section>"
+    badge = f'<p class="badge">{clean(part.badge)}</p>'
+    return f"<section>{badge}<p>{_text(part.slip)}</p>{html(part.facts)}{html(part.why)}</section>"
 
 
-@_html.register
+@html.register
 def _(block: Signature) -> str:
-    return f'<div class="signature">{"".join(f"<div>{_clean(line)}</div>" for line in block.lines)}</div>'
+    return f'<div class="signature">{"".join(f"<div>{clean(line)}</div>" for line in block.lines)}</div>'

@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import singledispatch
-from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -35,18 +34,17 @@ from missent.report.document import (
     Bars,
     Block,
     Boxes,
-    Bullets,
     Card,
     Document,
     Facts,
     Grid,
-    Heading,
     Paragraph,
     Part,
     Signature,
     Text,
     Tone,
-)
+)  # fmt: skip
+from missent.report.html import clean, html
 from missent.report.safe import new_file
 from missent.report.slip import Run
 from missent.report.visible import visible
@@ -182,37 +180,28 @@ def _draw(page: QTextDocument, document: Document, writer: QPdfWriter) -> None:
 
 
 def _lines(document: Document) -> Iterator[str]:
-    yield f'<body><h1>{_clean(document.title)}</h1><p class="made">{_clean(document.subtitle)}</p>'
+    yield f'<body><h1>{clean(document.title)}</h1><p class="made">{clean(document.subtitle)}</p>'
     for block in document.blocks:
         yield _html(block)
     yield "</body>"
 
 
-def _clean(text: str) -> str:
-    return escape(visible(text))
-
-
 def _text(text: Text) -> str:
     if isinstance(text, str):
-        return _clean(text)
+        return clean(text)
     written = f'<span class="address">{_runs(text.written, _SLIP)}</span>'
     return f'{written} → <span class="address">{_runs(text.meant, _INK)}</span>' if text.meant else written
 
 
 def _runs(runs: tuple[Run, ...], tone: str) -> str:
     return "".join(
-        f'<b><u><span style="color:{tone}">{_clean(run.text)}</span></u></b>' if run.differs else _clean(run.text) for run in runs
+        f'<b><u><span style="color:{tone}">{clean(run.text)}</span></u></b>' if run.differs else clean(run.text) for run in runs
     )
 
 
 @singledispatch
 def _html(block: Block) -> str:
-    raise TypeError(block)
-
-
-@_html.register
-def _(block: Heading) -> str:
-    return f"<h{block.level + 1}>{_clean(block.words)}</h{block.level + 1}>"
+    return html(block)  # headings and lists are the same as in a browser
 
 
 @_html.register
@@ -223,22 +212,16 @@ def _(block: Paragraph) -> str:
 
 
 @_html.register
-def _(block: Bullets) -> str:
-    kind = "ol" if block.numbered else "ul"
-    return f"<{kind}>{''.join(f'<li>{_clean(item)}</li>' for item in block.items)}</{kind}>" if block.items else ""
-
-
-@_html.register
 def _(block: Facts) -> str:
-    rows = (f'<tr><td width="25%" class="name">{_clean(name)}</td><td>{_text(value)}</td></tr>' for name, value in block.rows)
+    rows = (f'<tr><td width="25%" class="name">{clean(name)}</td><td>{_text(value)}</td></tr>' for name, value in block.rows)
     return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if block.rows else ""
 
 
 @_html.register
 def _(block: Boxes) -> str:
-    cells = [f"<td width='50%'>{'☒' if ticked else '☐'}&nbsp;{_clean(words)}</td>" for words, ticked in block.items]
+    cells = [f"<td width='50%'>{'☒' if ticked else '☐'}&nbsp;{clean(words)}</td>" for words, ticked in block.items]
     rows = "".join(f"<tr>{''.join(cells[place : place + 2])}</tr>" for place in range(0, len(cells), 2))
-    head = f'<p class="name">{_clean(block.label)}</p>'
+    head = f'<p class="name">{clean(block.label)}</p>'
     return f'{head}<table width="100%" cellspacing="0" cellpadding="2">{rows}</table>'
 
 
@@ -281,12 +264,12 @@ def _bar(share: float) -> str:
 
 @_html.register
 def _(block: Card) -> str:
-    title = f'<h3><span class="name">{_clean(block.reference)}</span>&nbsp;&nbsp;{_clean(block.title)}</h3>'
+    title = f'<h3><span class="name">{clean(block.reference)}</span>&nbsp;&nbsp;{clean(block.title)}</h3>'
     return f"{title}{_html(block.facts)}{''.join(map(_part, block.parts))}"
 
 
 def _part(part: Part) -> str:
-    head = f'<p style="font-size:11pt">{_text(part.slip)}&nbsp;&nbsp;&nbsp;<b>{_clean(part.badge)}</b></p>'
+    head = f'<p style="font-size:11pt">{_text(part.slip)}&nbsp;&nbsp;&nbsp;<b>{clean(part.badge)}</b></p>'
     inside = f"{head}{_html(part.facts)}{_html(part.why)}"
     return _boxed(inside, _SUNKEN)
 
@@ -297,5 +280,5 @@ def _boxed(inside: str, ground: str) -> str:
 
 @_html.register
 def _(block: Signature) -> str:
-    cells = "".join(f'<td class="name" style="border-top:1px solid {_INK3}">{_clean(line)}</td>' for line in block.lines)
+    cells = "".join(f'<td class="name" style="border-top:1px solid {_INK3}">{clean(line)}</td>' for line in block.lines)
     return f'<p>&nbsp;</p><p>&nbsp;</p><table width="100%" cellspacing="12" cellpadding="4"><tr>{cells}</tr></table>'

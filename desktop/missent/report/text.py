@@ -19,7 +19,7 @@ from missent.report.document import (
     Paragraph,
     Signature,
     Text,
-)
+)  # fmt: skip
 from missent.report.safe import new_file
 from missent.report.visible import visible
 
