@@ -23,6 +23,8 @@ class Addressees:
         self.name: dict[int, str] = {}
         self.automatic: set[int] = set()
         self.resent_by_owner: set[int] = set()
+        self.offers: set[int] = set()
+        """Signs of what is known to autocomplete."""
         self._resent: set[int] = set()
         self._last_address = self._last_recipient = self._last_signs = 0
 
@@ -50,6 +52,8 @@ class Addressees:
             self._last_signs = id_
             if Evidence.RESENT_BY_OWNER in evidence.split():
                 self.resent_by_owner.add(id_)
+            if Evidence.AUTOCOMPLETE in evidence.split():
+                self.offers.add(id_)
             if Mark.AUTOMATIC in marks.split():
                 self.automatic.add(id_)
 

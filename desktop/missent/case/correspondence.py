@@ -17,7 +17,11 @@ from missent.model import MessageState
 _PAGE = 10_000
 
 EVERY_STATE = frozenset(MessageState)
+OFFERED = frozenset({MessageState.AUTOCOMPLETE})
+MESSAGES = EVERY_STATE - OFFERED
 SENT_ONLY = frozenset({MessageState.SENT})
+JUDGED = SENT_ONLY | OFFERED
+"""What is judged where not all mail is: what was sent, and what will be mistyped next."""
 
 WHOLE = range(1 << 62)
 """The stretch that is the whole ledger."""

@@ -6,7 +6,7 @@ from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import SENT_ONLY, decode_lists, pages
+from missent.case.correspondence import MESSAGES, SENT_ONLY, decode_lists, pages
 from missent.case.rows import Counts, CoverageRow, RecipientLine, UnresolvedRow
 from missent.case.schema import STATES
 from missent.case.stored import Known
@@ -113,7 +113,7 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
         CoverageRow(
             source,
             path,
-            sum(states[id_, number] for number in STATES.values()),
+            sum(states[id_, STATES[state]] for state in MESSAGES),
             states[id_, STATES[MessageState.SENT]],
             states[id_, STATES[MessageState.RECEIVED]],
             states[id_, STATES[MessageState.DRAFT]],
@@ -122,6 +122,7 @@ def by_folder(connection: Connection) -> list[CoverageRow]:
             unresolved[id_],
             problems.pop((source, path), 0),
             pending.get(id_, 0),
+            states[id_, STATES[MessageState.AUTOCOMPLETE]],
         )
         for id_, source, path in folders
     ]
@@ -143,7 +144,7 @@ def counts(connection: Connection, judged: frozenset[MessageState], used: Counte
         ).fetchone()
     by_state = {state: by_number.get(number, 0) for state, number in STATES.items()}
     return Counts(
-        messages=sum(by_state.values()),
+        messages=sum(by_state[state] for state in MESSAGES),
         sent=by_state[MessageState.SENT],
         received=by_state[MessageState.RECEIVED],
         drafts=by_state[MessageState.DRAFT],
@@ -156,4 +157,5 @@ def counts(connection: Connection, judged: frozenset[MessageState], used: Counte
         skipped=skipped,
         bytes_read=read,
         bytes_unread=unread,
+        offered=by_state[MessageState.AUTOCOMPLETE],
     )

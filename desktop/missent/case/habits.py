@@ -6,7 +6,7 @@ from missent.case.addressees import Addressees
 from missent.case.connection import Connection
 from missent.case.rows import CensusRow
 from missent.case.survey import Survey, survey
-from missent.model import Address, Habits
+from missent.model import Address, DomainHabit, Habits
 
 
 def habits(counted: Survey, addressees: Addressees, owners: frozenset[str]) -> Habits:
@@ -36,9 +36,14 @@ def census(connection: Connection) -> list[CensusRow]:
             )
         )
     counted = survey(connection, automatic=True)
+    offered: dict[str, int] = {}
+    for recipient, count in counted.offered.items():
+        if (domain := connection.addressees.domain.get(recipient)) is not None:
+            _count(offered, domain, count)
+    known = {domain: DomainHabit() for domain in offered} | counted.by_domain(connection.addressees)
     rows = [
-        CensusRow(domain, habit.sent, habit.received, habit.first, habit.last, flagged.get(domain, 0))
-        for domain, habit in counted.by_domain(connection.addressees).items()
+        CensusRow(domain, habit.sent, habit.received, habit.first, habit.last, flagged.get(domain, 0), offered.get(domain, 0))
+        for domain, habit in known.items()
     ]
     return sorted(rows, key=lambda row: (-row.sent, -row.received, row.domain))
 

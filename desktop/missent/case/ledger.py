@@ -6,7 +6,7 @@ from itertools import chain
 
 from missent.case import coverage, habits, settling
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, SENT_ONLY, used
+from missent.case.correspondence import EVERY_STATE, MESSAGES, OFFERED, SENT_ONLY, used
 from missent.case.problems import keep
 from missent.case.rows import AddressTally, CensusRow, Counts, CoverageRow, RecipientLine, UnresolvedRow
 from missent.case.schema import SPAN_SHIFT, STATES
@@ -95,11 +95,12 @@ class Ledger:
         return habits.habits(self._survey(), self._connection.learned(), frozenset(chain.from_iterable(self.owners().values())))
 
     def addresses(self, *, all_folders: bool = False) -> list[tuple[int, Address]]:
-        """List the distinct addresses that sent messages went to (or any message), each with its id, by domain.
+        """List the distinct addresses that sent messages went to (or any message) or that autocomplete knows, each with its id.
 
         An address is given the display name that was used for it most often.
         """
-        return habits.addresses(self._used(all_folders=all_folders), self._connection.learned())
+        written, offered = self._used(all_folders=all_folders), self._survey().offered
+        return habits.addresses(written + offered if offered else written, self._connection.learned())
 
     def address_ids(self, addresses: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         """Give the ids of addresses (local-part, domain) that were read; raise `KeyError` for one that was not."""
@@ -110,6 +111,10 @@ class Ledger:
     def recipients(self, *, all_folders: bool = False) -> Iterator[RecipientLine]:
         """Yield every recipient of every sent message (or of every message), in the order of the ledger."""
         return coverage.recipients(self._connection, EVERY_STATE if all_folders else SENT_ONLY)
+
+    def offered(self) -> Iterator[RecipientLine]:
+        """Yield everybody whom a mail program completes addresses to: judged like others, and never counted as written to."""
+        return coverage.recipients(self._connection, OFFERED)
 
     def census(self) -> list[CensusRow]:
         """Count every domain that was written to or heard from, those written to most first."""
@@ -125,14 +130,14 @@ class Ledger:
 
     def counts(self, *, all_folders: bool = False) -> Counts:
         """Count the whole case; `all_folders` says that not only sent messages were judged."""
-        judged = EVERY_STATE if all_folders else SENT_ONLY
+        judged = MESSAGES if all_folders else SENT_ONLY
         return coverage.counts(self._connection, judged, self._used(all_folders=all_folders))
 
     def _used(self, *, all_folders: bool) -> Counter[int]:
         if not all_folders:
             return self._survey().used
         everywhere: Counter[int] = Counter()
-        for recipients in used(self._connection, EVERY_STATE):
+        for recipients in used(self._connection, MESSAGES):
             everywhere.update(recipients)
         return everywhere
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, SENT_ONLY, WHOLE, pages
+from missent.case.correspondence import EVERY_STATE, JUDGED, WHOLE, pages
 from missent.case.schema import SPAN_SHIFT
 from missent.case.stored import ALTERNATIVES, REASONS
 from missent.model import Band, Finding, FolderRole, Verdict
@@ -92,7 +92,7 @@ def _places(
     with connection.reading() as database:
         in_sent = {id_ for (id_,) in database.execute("SELECT id FROM folder WHERE role = ?", (FolderRole.SENT,))}
     found: dict[tuple[int, int], _Places] = {}
-    states = EVERY_STATE if all_folders else SENT_ONLY
+    states = EVERY_STATE if all_folders else JUDGED
     for heads, lists in pages(connection, states, stretch):
         for (id_, _, signs, _, identity, sent_at, folder), recipients in zip(heads, lists, strict=True):
             if none_of(recipients):

@@ -49,7 +49,10 @@ class RecipientLine:
 
 @dataclass(frozen=True, slots=True)
 class CensusRow:
-    """Count one domain: distinct messages sent to it and received from it, first and last sent, findings of it."""
+    """Count one domain: distinct messages sent to it and received from it, first and last sent, findings of it.
+
+    `offered` counts the addresses there that are known to autocomplete.
+    """
 
     domain: str
     sent: int
@@ -57,6 +60,7 @@ class CensusRow:
     first: int | None
     last: int | None
     flagged: int
+    offered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,10 @@ class UnresolvedRow:
 
 @dataclass(frozen=True, slots=True)
 class CoverageRow:
-    """Count one folder: messages read, which way they went, recipients of the sent ones, and what could not be read."""
+    """Count one folder: messages read, which way they went, recipients of the sent ones, and what could not be read.
+
+    `offered` counts what is known to autocomplete, which is no message.
+    """
 
     source: str
     folder: str
@@ -83,6 +90,7 @@ class CoverageRow:
     unresolved: int
     problems: int
     pending: int
+    offered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,8 @@ class Counts:
     """Count a whole case.
 
     `messages` were read; `judged` of them (the sent ones, or all when all folders were asked for), with their `recipients` and
-    `unresolved` ones, were judged. `unread` counts bytes in spans that are still to be read or were given up.
+    `unresolved` ones, were judged. `offered` counts what is known to autocomplete: judged, and no message. `unread` counts bytes
+    in spans that are still to be read or were given up.
     """
 
     messages: int
@@ -106,6 +115,7 @@ class Counts:
     skipped: int
     bytes_read: int
     bytes_unread: int
+    offered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,13 @@ APPLICATION_ID = 0x4D495353
 SPAN_SHIFT = 24
 """Bits of an envelope's id that count within its span: 16,777,216 messages in one span."""
 
-STATES = {MessageState.UNKNOWN: 0, MessageState.SENT: 1, MessageState.RECEIVED: 2, MessageState.DRAFT: 3}
+STATES = {
+    MessageState.UNKNOWN: 0,
+    MessageState.SENT: 1,
+    MessageState.RECEIVED: 2,
+    MessageState.DRAFT: 3,
+    MessageState.AUTOCOMPLETE: 4,
+}
 """How a message's state is written: one byte in a row that exists a million times."""
 
 
@@ -127,7 +133,7 @@ MIGRATIONS: tuple[str, ...] = (
 
     CREATE TABLE envelope (
         id INTEGER PRIMARY KEY,
-        state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
+        state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 4),
         signs INTEGER NOT NULL,
         sender INTEGER,
         identity INTEGER NOT NULL,

@@ -6,7 +6,7 @@ from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
-from missent.case.correspondence import EVERY_STATE, pages
+from missent.case.correspondence import MESSAGES, pages
 from missent.case.rows import AddressTally
 from missent.case.schema import SPAN_SHIFT, STATES
 from missent.case.stored import TEXTS, Known
@@ -36,7 +36,7 @@ def tallies(connection: Connection, argument: str) -> list[AddressTally]:
     written: Counter[int] = Counter()
     reached: Counter[int] = Counter()
     for stretch in stretches:
-        for heads, lists in pages(connection, EVERY_STATE, stretch):
+        for heads, lists in pages(connection, MESSAGES, stretch):
             senders.update((head[3], head[2]) for head in heads)
             written.update(chain.from_iterable(lists))
             reached.update(chain.from_iterable(stored for head, stored in zip(heads, lists, strict=True) if head[2] in came_in))

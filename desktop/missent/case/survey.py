@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeVar
 
 from missent.case.addressees import Addressees
 from missent.case.connection import Connection
-from missent.case.correspondence import copies, pages
+from missent.case.correspondence import OFFERED, copies, pages
 from missent.case.schema import STATES
 from missent.model import DomainHabit, MessageState
 
@@ -20,13 +21,14 @@ class Survey:
     """Count sent and received mail.
 
     `used` counts every recipient (by way of writing) of every sent message, `not_counted` those of them that tell nothing new:
-    in a copy, twice in one message, in an automatic message. All else counts distinct messages: `addresses` those to each
-    address, `senders` those received from each address, `sent` those to each domain, `first` and `last` the earliest and latest
-    of these (epoch seconds).
+    in a copy, twice in one message, in an automatic message; `offered` counts whom autocomplete knows, who stand in nothing else.
+    All else counts distinct messages: `addresses` those to each address, `senders` those received from each address, `sent` those
+    to each domain, `first` and `last` the earliest and latest of these (epoch seconds).
     """
 
     used: Counter[int] = field(default_factory=Counter)
     not_counted: Counter[int] = field(default_factory=Counter)
+    offered: Counter[int] = field(default_factory=Counter)
     addresses: Counter[int] = field(default_factory=Counter)
     senders: Counter[int] = field(default_factory=Counter)
     sent: Counter[str] = field(default_factory=Counter)
@@ -51,6 +53,8 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
     copied = copies(connection)
     seen: set[tuple[int, int]] = set()
     result = Survey()
+    for _, lists in pages(connection, OFFERED) if addressees.offers else ():
+        result.offered.update(chain.from_iterable(lists))
     first, last = result.first, result.last
     address_of, domain_of, resent = addressees.address.get, addressees.domain.get, addressees.resent_by_owner
     for heads, lists in pages(connection, _EITHER_WAY):

@@ -19,11 +19,11 @@ def census(case: Path, form: str | None) -> int:
 
     columns = (
         Column("domain"), Column("sent", Kind.NUMBER), Column("received", Kind.NUMBER), Column("first"), Column("last"),
-        Column("flagged", Kind.NUMBER),
+        Column("flagged", Kind.NUMBER), Column("offered", Kind.NUMBER),
     )  # fmt: skip
     with Case.open(case, read_only=True) as opened:
         rows = [
-            (row.domain, row.sent, row.received, moment(row.first), moment(row.last), row.flagged)
+            (row.domain, row.sent, row.received, moment(row.first), moment(row.last), row.flagged, row.offered)
             for row in opened.ledger.census()
         ]
         emit(Table(columns, rows), chosen(form))

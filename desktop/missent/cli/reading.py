@@ -122,7 +122,7 @@ def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, telle
     missed = problems(case, asked)
     teller.problems(missed)
     # A message without a header says nothing of anybody: where there is no other, nothing was read.
-    read = summary.messages - sum(problem.code is ProblemCode.HEADER_MISSING for problem in missed)
+    read = summary.offered + summary.messages - sum(problem.code is ProblemCode.HEADER_MISSING for problem in missed)
     stopped = outcome.state is ScanState.STOPPED
     if stopped:
         teller.warn(f"{summary.stopped.capitalize()}. {_how_to_go_on(asked)}")

@@ -138,9 +138,15 @@ def _sum_up(case: "Case", summary: "Summary", selection: Selection, teller: "Tel
             "the mailbox's owner. Name the owner with --me ADDRESS, or judge all mail with --all-folders."
         )
     elif summary.findings:
-        teller.say(f"Read {read}. {number(summary.findings, 'recipient', 'recipients')} to review.")
+        before = f"Read {read}. " if summary.messages else ""
+        teller.say(f"{before}{number(summary.findings, 'recipient', 'recipients')} to review.")
     elif summary.messages:
         teller.say(f"No recipient looks mistyped in {read}.")
+    if summary.offered:
+        teller.say(
+            f"{number(summary.offered, 'address is', 'addresses are')} known to autocomplete. They were judged, too; that a mail "
+            "program offers an address does not show that anything was sent to it."
+        )
     if summary.problems:
         teller.say(f"{number(summary.problems, 'thing', 'things')} could not be read.")
     if skipped := case.sources.skipped():

@@ -1,5 +1,7 @@
 """The lists beside the findings, each declared once: what it asks the case, its columns, and the sentence that explains it."""
 
+from itertools import islice
+
 from missent.gui import wording
 from missent.gui.models.list_model import MOST, Column, Listing
 from missent.report.visible import visible
@@ -67,6 +69,21 @@ UNRESOLVED = Listing(
     " look through them for names that you do not know.",
     "Every recipient of sent mail has an address.",
 )
+OFFERED = Listing(
+    "offered",
+    "Known to autocomplete",
+    "keyboard",
+    lambda case: list(islice(case.ledger.offered(), MOST)),
+    (
+        Column("Name", 60, lambda row: row.recipient.address.display_name if row.recipient.address else ""),
+        Column("Address", 80, lambda row: row.recipient.address.addr_spec if row.recipient.address else row.recipient.raw),
+        Column("Found in", 60, lambda row: row.locator.source),
+        Column("", 8, lambda row: None),
+    ),
+    "Whom the mail program offers while one types an address. A mistyped one here will be written to again; that it is here does"
+    " not show that anything was sent.",
+    "No such list was read.",
+)
 CENSUS = Listing(
     "census",
     "All domains",
@@ -79,8 +96,10 @@ CENSUS = Listing(
         Column("First", 28, lambda row: row.first, lambda value: wording.date(value) if value is not None else ""),
         Column("Last", 28, lambda row: row.last, lambda value: wording.date(value) if value is not None else ""),
         Column("Findings", 22, lambda row: row.flagged, is_number=True),
+        Column("Autocomplete", 28, lambda row: row.offered, is_number=True),
         Column("", 8, lambda row: None),
     ),
-    "Every domain that mail went to or came from. Missent cannot know every name; here you can look through all of them.",
+    "Every domain that mail went to or came from, or that is known to autocomplete. Missent cannot know every name; here you can"
+    " look through all of them.",
     "No domain was written to or heard from yet.",
 )

@@ -85,6 +85,7 @@ _ORIGINS = {
     Origin.DISPLAY_NAME: "Display name",
     Origin.TRANSPORT_HEADER: "Header as it was sent",
     Origin.CARVED: "Found in damaged data",
+    Origin.AUTOCOMPLETE: "Known to autocomplete",
 }
 
 

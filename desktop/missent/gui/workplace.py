@@ -11,7 +11,7 @@ from missent.case.rows import FindingRow
 from missent.gui import wording
 from missent.gui.decisions import Deciding
 from missent.gui.dialogs.allow import AllowDialog
-from missent.gui.lists import CENSUS, PROBLEMS
+from missent.gui.lists import CENSUS, OFFERED, PROBLEMS
 from missent.gui.overview import Overview
 from missent.gui.parts import across, down, holder
 from missent.gui.session import Session
@@ -40,11 +40,11 @@ class Workplace(QFrame):
         self.overview: Overview | None = None
         self.deciding = Deciding(session, self)
         self.findings, self.coverage = FindingsPage(session.work), CoveragePage(session.work)
-        self.census = ListPage(session.work, CENSUS)
+        self.census, self.offered = ListPage(session.work, CENSUS), ListPage(session.work, OFFERED)
         self.sidebar, self.bar = Sidebar(), ScanBar()
         self._listed = 0  # findings there were when the list was last asked for
         self._pages = QStackedWidget()
-        for page in (self.findings, self.coverage, self.census):
+        for page in (self.findings, self.coverage, self.census, self.offered):
             self._pages.addWidget(page)
         row = across(self.sidebar, self._pages, gap=0)
         row.setStretch(1, 1)
@@ -117,7 +117,7 @@ class Workplace(QFrame):
     def _list(self) -> None:
         self._listed = self.overview.listed if self.overview is not None else 0
         self.findings.refresh()
-        for page in (self.coverage, self.census):
+        for page in (self.coverage, self.census, self.offered):
             page.refresh()
 
     def _show_overview(self, overview: Overview) -> None:
@@ -157,7 +157,11 @@ class Workplace(QFrame):
         self.bar.show_progress(progress, may_resume=progress.state in (ScanState.STOPPED, ScanState.FAILED))
 
     def _show(self, item: Item) -> None:
-        lists: dict[str, ListPage | CoveragePage] = {CENSUS.name: self.census, COVERAGE: self.coverage}
+        lists: dict[str, ListPage | CoveragePage] = {
+            CENSUS.name: self.census,
+            OFFERED.name: self.offered,
+            COVERAGE: self.coverage,
+        }
         page = lists.get(item.kind)
         before, shown = self._pages.currentWidget(), page or self.findings
         focus = self.focusWidget()
@@ -206,8 +210,10 @@ class Workplace(QFrame):
 def _also(overview: Overview) -> list[Item]:
     """Give the lines of what else is in this mail; a quiet list that is empty is left out."""
     quiet = [Item(QUIET, wording.words("Unknown names"), "diamond", overview.quiet)] if overview.quiet else []
+    offered = overview.counts.offered
     return [
         *quiet,
+        *([Item(OFFERED.name, wording.words(OFFERED.title), OFFERED.icon, offered)] if offered else []),
         Item(CENSUS.name, wording.words(CENSUS.title), CENSUS.icon, overview.domains),
         Item(COVERAGE, wording.words("Coverage"), "clipboard-text", overview.counts.problems),
     ]

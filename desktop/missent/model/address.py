@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Field(StrEnum):
-    """Name the address field a recipient stood in (RFC 5322 3.6.3 and 3.6.6)."""
+    """Name the address field a recipient stood in (RFC 5322 3.6.3 and 3.6.6), or the store that it is offered from."""
 
     TO = "to"
     CC = "cc"
@@ -13,6 +13,7 @@ class Field(StrEnum):
     RESENT_TO = "resent-to"
     RESENT_CC = "resent-cc"
     RESENT_BCC = "resent-bcc"
+    AUTOCOMPLETE = "autocomplete"  # in no message: what a mail program completes an address to while one types
 
 
 class Origin(StrEnum):

@@ -11,12 +11,16 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class MessageState(StrEnum):
-    """Say which way a message went; UNKNOWN until the owner's addresses are known."""
+    """Say which way a message went; UNKNOWN until the owner's addresses are known.
+
+    AUTOCOMPLETE is no message but what a mail program keeps to complete addresses with: the typo that will be made again.
+    """
 
     SENT = "sent"
     RECEIVED = "received"
     DRAFT = "draft"
     UNKNOWN = "unknown"
+    AUTOCOMPLETE = "autocomplete"
 
 
 class Evidence(StrEnum):
@@ -36,6 +40,7 @@ class Evidence(StrEnum):
     SUBMIT_TIME = "submit-time"
     OWNER_IS_SENDER = "owner-is-sender"
     RESENT_BY_OWNER = "resent-by-owner"
+    AUTOCOMPLETE = "autocomplete"
 
 
 class Mark(StrEnum):

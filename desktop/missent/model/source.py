@@ -13,6 +13,7 @@ class SourceKind(StrEnum):
     PST = "pst"
     MSG = "msg"
     IMAP = "imap"
+    AUTOCOMPLETE = "autocomplete"  # what Outlook completes addresses with, in a file of its own
 
 
 class FolderRole(StrEnum):

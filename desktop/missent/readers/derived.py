@@ -29,6 +29,7 @@ _NAMES: Final = {
     Field.RESENT_TO: "Resent-To",
     Field.RESENT_CC: "Resent-Cc",
     Field.RESENT_BCC: "Resent-Bcc",
+    Field.AUTOCOMPLETE: "X-Missent-Autocomplete",
 }
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY: Final = 24 * 60

@@ -4,6 +4,7 @@ from typing import Final
 
 from missent.errors import ReadError
 from missent.model import Source, SourceKind
+from missent.readers.addressbook.reader import NicknameReader
 from missent.readers.loose import LooseReader
 from missent.readers.maildir import MaildirReader
 from missent.readers.mbox import MboxReader
@@ -17,6 +18,7 @@ READERS: Final[dict[SourceKind, Opener]] = {
     SourceKind.MBOX: MboxReader,
     SourceKind.EML: LooseReader,
     SourceKind.MSG: LooseReader,
+    SourceKind.AUTOCOMPLETE: NicknameReader,
     SourceKind.MAILDIR: MaildirReader,
     SourceKind.PST: open_store,
 }

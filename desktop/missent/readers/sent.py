@@ -69,6 +69,8 @@ def _unshift(shifted: re.Match[str]) -> str:
 
 
 _RULES: tuple[tuple[frozenset[Evidence], MessageState], ...] = (
+    # No message at all.
+    (frozenset({Evidence.AUTOCOMPLETE}), MessageState.AUTOCOMPLETE),
     # Not sent, or not sent yet, wherever it lies: people keep drafts and templates in any folder.
     (
         frozenset(

@@ -26,7 +26,7 @@ _MAGIC: Final[tuple[tuple[bytes, SourceKind | str], ...]] = (
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"\x1f\x8b", "gzip"),
     (b"\xcf\xad\x12\xfe", "dbx"),
-    (b"\x0d\xf0\xad\xba", "nk2"),
+    (b"\x0d\xf0\xad\xba", SourceKind.AUTOCOMPLETE),
     (b"\x78\x9f\x3e\x22", "tnef"),
     (b"\xff\xfeF\0r\0o\0m\0 \0", "mbox in UTF-16"),
     (b"\xfe\xff\0F\0r\0o\0m\0 ", "mbox in UTF-16"),

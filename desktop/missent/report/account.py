@@ -137,6 +137,11 @@ def coverage(told: Account) -> tuple[str, ...]:
         sentences.append(f"{number(counts.problems, 'thing', 'things')} could not be read or assessed and may hold more.")
     if counts.skipped:
         sentences.append(f"Passed over, because they hold no mail: {number(counts.skipped, 'file', 'files')}.")
+    if counts.offered:
+        sentences.append(
+            f"Judged, though nothing shows that they were written to: {number(counts.offered, 'address', 'addresses')} known to "
+            "autocomplete."
+        )
     if counts.drafts:
         sentences.append(f"Not judged, because they were not sent: {number(counts.drafts, 'draft', 'drafts')}.")
     if counts.unknown:

@@ -63,4 +63,6 @@ def _summary(summary: Summary) -> dict[str, int | bool | str]:
         "findings": summary.findings,
         "complete": summary.complete,
     }
+    if summary.offered:
+        told["offered"] = summary.offered
     return told | ({"stopped": summary.stopped} if summary.stopped else {})

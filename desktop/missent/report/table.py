@@ -23,7 +23,8 @@ _Told = TypeVar("_Told")
 class Summary:
     """Count what a table rests on; `stopped` says in words how far reading came when it did not come to the end.
 
-    `messages` were read, `sent` of them and their `recipients` were judged; `complete` only when nothing had to be left out.
+    `messages` were read, `sent` of them and their `recipients` were judged, and what is known to autocomplete (`offered`);
+    `complete` only when nothing had to be left out.
     """
 
     messages: int
@@ -34,6 +35,7 @@ class Summary:
     findings: int
     complete: bool
     stopped: str = ""
+    offered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def summarise(case: Case, findings: int, *, all_folders: bool = False) -> Summar
         problems=counts.problems,
         findings=findings,
         complete=whole and not counts.problems,
+        offered=counts.offered,
         stopped="" if whole else f"stopped: {_progress(counts.messages, last.total if last else None)}",
     )
 

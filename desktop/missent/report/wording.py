@@ -52,12 +52,14 @@ FIELDS: Final[Mapping[Field, str]] = {
     Field.RESENT_TO: "Resent-To",
     Field.RESENT_CC: "Resent-Cc",
     Field.RESENT_BCC: "Resent-Bcc",
+    Field.AUTOCOMPLETE: "Autocomplete",
 }
 STATES: Final[Mapping[MessageState, str]] = {
     MessageState.SENT: "sent",
     MessageState.RECEIVED: "received",
     MessageState.DRAFT: "draft, not sent",
     MessageState.UNKNOWN: "not known whether sent",
+    MessageState.AUTOCOMPLETE: "known to autocomplete, not sent",
 }
 STAGES: Final[Mapping[Stage, str]] = {
     Stage.DISCOVER: "while looking for mail",

@@ -204,7 +204,7 @@ class Reading:
         self.messages += len(batch.envelopes)
         self._past(job.span)
         self.pace.read(len(batch.envelopes), job.span.size)
-        if not any(row[STATE] == MessageState.SENT for row in batch.envelopes):
+        if not any(row[STATE] in (MessageState.SENT, MessageState.AUTOCOMPLETE) for row in batch.envelopes):
             return False  # whose they are is not known yet: a finding of theirs could not be shown
         if self._first_look is None:
             self._first_look = FirstLook(self._case, self._policy)  # its tables are loaded while the workers read

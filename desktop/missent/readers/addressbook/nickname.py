@@ -63,8 +63,9 @@ def _person(row: Properties) -> tuple[Recipient, ...]:
     if not any(one.address for one in found):
         for tag in (_ORIGINAL_ADDRESS, _NICKNAME):
             if address := address_in(string(row, tag)):
-                return (make_recipient(Field.TO, string(row, tags.DISPLAY_NAME), address, Origin.AUTOCOMPLETE),)
-    return tuple(Recipient(Field.TO, one.address, one.raw or string(row, _NICKNAME), Origin.AUTOCOMPLETE) for one in found)
+                return (make_recipient(Field.AUTOCOMPLETE, string(row, tags.DISPLAY_NAME), address, Origin.AUTOCOMPLETE),)
+    nickname = string(row, _NICKNAME)
+    return tuple(Recipient(Field.AUTOCOMPLETE, one.address, one.raw or nickname, Origin.AUTOCOMPLETE) for one in found)
 
 
 def _read_row(stream: bytes, place: int) -> tuple[Mapping[int, Value], int]:
