@@ -1,5 +1,6 @@
 """The messaging layer ([MS-PST] 2.4): the store, its folders, and of each message its properties and recipient table."""
 
+import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -49,10 +50,10 @@ _ADDRESSES: Final = frozenset((tags.SMTP_ADDRESS, tags.EMAIL_ADDRESS, tags.ENTRY
 _ROAMING_BINARY: Final = 0x7C09
 _AUTOCOMPLETE: Final = "IPM.Configuration.Autocomplete"
 _HIDDEN: Final = wanted((tags.MESSAGE_CLASS, _ROAMING_BINARY))
-_AUTOMATIC: Final = tuple(
-    f"\n{start}".encode(codec) for start in ("List-", "Precedence:", "Auto-Submitted:") for codec in ("utf-16-le", "ascii")
+_AUTOMATIC: Final = re.compile(
+    b"\n\0?(?:%s)" % b"|".join(b"\0?".join(re.findall(b".", start)) for start in (b"List-", b"Precedence:", b"Auto-Submitted:"))
 )
-"""Starts of header lines by which a message may be known as made by a program; then all of its headers are read."""
+"""Start of a header line, in UTF-16 or not, by which a message may be known as a program's; then all its headers are read."""
 _MOST_MET: Final = 32_768
 _SEARCHED: Final = 250_000
 """Messages that are searched for who stands behind an X.500 name: some ten seconds of work, once for each process."""
@@ -271,8 +272,7 @@ def _read_later(message: StoredMessage, heap: Heap, later: Mapping[int, Stored],
                 item[tag] = value_of(heap, later[tag], codec)
         if headers is not None:
             item[tags.TRANSPORT_MESSAGE_HEADERS] = 1
-            text = heap.value(headers[1])
-            if _is_wanting(message) or any(sign in text for sign in _AUTOMATIC):
+            if _is_wanting(message) or _AUTOMATIC.search(heap.value(headers[1])):
                 item[tags.TRANSPORT_MESSAGE_HEADERS] = value_of(heap, headers, codec)
     except BrokenError as error:
         message.faults.append(str(error))

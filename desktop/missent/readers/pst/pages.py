@@ -80,6 +80,7 @@ class Leaves:
         self._firsts = array("Q")
         self._offsets = array("Q")
         self._pages: dict[int, tuple[bytes, int]] = {}
+        self._most = _MOST_REMEMBERED // layout.page
         self._key_size = layout.child.size // 3
         self._salvaged: dict[int, list[tuple[int, ...]]] = {}
         self._doubtful: list[Page] = []
@@ -92,7 +93,7 @@ class Leaves:
     def walk(self, root: int) -> None:
         """List the leaves below the page at `root`; one that fails its checksum is followed all the same, and not trusted."""
         seen: set[int] = set()
-        leaves: list[tuple[int, int]] = []
+        leaves: list[tuple[int, int, bytes, int]] = []
         todo = [(root, -1)]
         while todo:
             offset, level = todo.pop()
@@ -108,12 +109,13 @@ class Leaves:
             if page.level:
                 todo += [(below, page.level - 1) for _, _, below in rows(self._layout.child, page)]
             elif trusted:
-                leaves.append((page.first, offset))
+                leaves.append((page.first, offset, *(self._kept(page) if len(leaves) < self._most else (b"", 0))))
             else:
                 self._doubtful.append(page)
         leaves.sort()
-        self._firsts = array("Q", (first for first, _ in leaves))
-        self._offsets = array("Q", (offset for _, offset in leaves))
+        self._firsts = array("Q", (leaf[0] for leaf in leaves))
+        self._offsets = array("Q", (leaf[1] for leaf in leaves))
+        self._pages = {place: (entries, width) for place, (_, _, entries, width) in enumerate(leaves) if width}
 
     def _meet(self, offset: int, level: int, seen: set[int]) -> Page:
         if offset in seen:
@@ -176,18 +178,21 @@ class Leaves:
                 yield self._salvaged[key][0]
 
     def _remember(self, place: int) -> tuple[bytes, int]:
-        """Read the entries of a leaf, and keep them with their width; the bit that does not count is taken out of their keys."""
-        if len(self._pages) * self._layout.page >= _MOST_REMEMBERED:
+        """Read the entries of a leaf, and keep them with their width."""
+        if len(self._pages) >= self._most:
             self._pages.clear()
         try:
-            page = read_page(self._image, self._layout, self._offsets[place])
+            kept = self._pages[place] = self._kept(read_page(self._image, self._layout, self._offsets[place]))
         except BrokenError:  # the file changed after it was opened
             return b"", 1
-        entries = page.entries
-        if self._kind == BLOCKS and any(byte & 1 for byte in entries[:: page.width]):
-            entries = bytes(byte & ~1 if not at % page.width else byte for at, byte in enumerate(entries))
-        self._pages[place] = entries, page.width
-        return entries, page.width
+        return kept
+
+    def _kept(self, page: Page) -> tuple[bytes, int]:
+        """Give a page's entries and their width; the bit that does not count is taken out of their keys."""
+        entries, width = page.entries, page.width
+        if self._kind == BLOCKS and any(byte & 1 for byte in entries[::width]):
+            entries = bytes(byte if at % width else byte & ~1 for at, byte in enumerate(entries))
+        return entries, width
 
     def _load(self, place: int) -> Iterator[tuple[int, ...]]:
         try:
