@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from sqlite3 import Connection as Database
 from typing import Literal
 
+from missent.case import journal
 from missent.case.connection import Connection
+from missent.case.journal import Act, shortened
 from missent.model import Decision, Policy, Verdict
 
 Kind = Literal["address", "domain"]
@@ -53,6 +55,7 @@ class Decisions:
         with self._connection.writing() as database:
             act = _begin(database, "decide", decision.by, decision.note, decision.at)
             _decide(database, act, ids, decision)
+            _journal(database, Act.DECIDED, act, decision.by, note=decision.note)
         return Undo(act)
 
     def undo(self, undo: Undo) -> Undo:
@@ -72,6 +75,7 @@ class Decisions:
             _apply(database, act)
             if allowed is not None:
                 _set_allowed(database, act, kind, value, by, note, allowed=not allowed)
+            _journal(database, Act.UNDONE, act, by, undoes=f"act {undo.act}")
         return Undo(act)
 
     def history(self, finding: int | None = None) -> list[HistoryRow]:
@@ -102,6 +106,7 @@ class Decisions:
             _set_allowed(database, act, kind, value.lower(), by, note, allowed=True)
             decision = Decision(Verdict.ALLOWED, note, by, int(time.time()))
             _decide(database, act, _matching(database, kind, value, Verdict.TO_REVIEW), decision)
+            _journal(database, Act.ALLOWED, act, by, kind=kind, value=value, note=note)
         return Undo(act)
 
     def disallow(self, kind: Kind, value: str, by: str = "") -> Undo:
@@ -115,6 +120,7 @@ class Decisions:
                 _matching(database, kind, value, Verdict.ALLOWED),
                 Decision(Verdict.TO_REVIEW, "", by, int(time.time())),
             )
+            _journal(database, Act.DISALLOWED, act, by, kind=kind, value=value)
         return Undo(act)
 
     def allowed(self) -> list[AllowedRow]:
@@ -136,16 +142,15 @@ class Decisions:
 
     def lay_down(self, policy: Policy, by: str = "", note: str = "") -> None:
         """Add the lists of an office or a command line to those of the case; nothing is taken away."""
-        lists = zip(
-            ("own", "protected", "domain", "address"),
-            (policy.own, policy.protected, policy.allowed_domains, policy.allowed_addresses),
-            strict=True,
-        )
+        names = ("own", "protected", "domain", "address")
+        lists = list(zip(names, (policy.own, policy.protected, policy.allowed_domains, policy.allowed_addresses), strict=True))
         with self._connection.writing() as database:
             database.executemany(
                 "INSERT OR IGNORE INTO policy VALUES (?, ?, ?, ?, ?)",
                 [(name, value.lower(), note, by, int(time.time())) for name, values in lists for value in sorted(values)],
             )
+            laid = {name: shortened(sorted(values)) for name, values in lists if values}
+            journal.write(database, Act.LISTS_LAID_DOWN, params=laid, actor=by)
 
 
 def _begin(database: Database, kind: str, by: str, note: str, at: int, undoes: int | None = None) -> int:
@@ -154,6 +159,18 @@ def _begin(database: Database, kind: str, by: str, note: str, at: int, undoes: i
         (kind, by, at or int(time.time()), note, undoes),
     )
     return int(added.lastrowid or 0)
+
+
+def told(steps: Iterable[tuple[int, Verdict]]) -> str:
+    """Give the steps of an act (finding and verdict, in the order of findings) as its line in the journal has them."""
+    return shortened([f"{finding}={verdict}" for finding, verdict in steps])
+
+
+def _journal(database: Database, action: Act, act: int, by: str, **params: str) -> None:
+    """Write an act down, in its own transaction, with all that it decided."""
+    steps = database.execute("SELECT finding, verdict FROM decision WHERE act = ? ORDER BY finding", (act,))
+    findings = told((finding, Verdict(verdict)) for finding, verdict in steps)
+    journal.write(database, action, f"act {act}", {**params, "findings": findings}, actor=by)
 
 
 def _decide(database: Database, act: int, ids: Iterable[int], decision: Decision) -> None:

@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -24,6 +24,7 @@ from missent.model import moment
 KEYS: Final = ("seq", "utc", "actor", "host", "tool_version", "action", "object", "params", "result", "prev_hash", "hash")
 _NOTHING: Final = "0" * 64
 _END: Final = re.compile(r',"hash":"([0-9a-f]{64})"\}$')
+_LONGEST: Final = 4000
 _BACK_SECONDS: Final = 2
 """A clock that was set back by more than this is an act of its own."""
 
@@ -98,6 +99,14 @@ def write(
     digest = sha256(unsigned.encode()).hexdigest()
     database.execute("INSERT INTO journal (seq, line) VALUES (?, ?)", (seq, f'{unsigned[:-1]},"hash":"{digest}"}}'))
     return digest
+
+
+def shortened(words: Sequence[str]) -> str:
+    """Give words as a line can hold them: many are told by their number and the SHA-256 of the list."""
+    text = " ".join(words)
+    if len(text) <= _LONGEST:
+        return text
+    return f"{len(words)} entries, SHA-256 {sha256(text.encode()).hexdigest()}"
 
 
 class Journal:

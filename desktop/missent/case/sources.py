@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection as Database
 
+from missent.case import journal
 from missent.case.connection import Connection
+from missent.case.journal import Act
 from missent.case.problems import keep
 from missent.case.schema import SPAN_SHIFT
 from missent.case.stored import TEXTS
@@ -85,7 +87,9 @@ class Sources:
     def digest_before(self, source_id: int, sha256: str) -> None:
         """Keep the digest taken before reading; the first one taken stays."""
         with self._connection.writing() as database:
-            database.execute("UPDATE source SET sha256 = ? WHERE id = ? AND sha256 = ''", (sha256, source_id))
+            kept = database.execute("UPDATE source SET sha256 = ? WHERE id = ? AND sha256 = ''", (sha256, source_id))
+            if kept.rowcount:
+                journal.write(database, Act.HASH_BEFORE, _location(database, source_id), result=sha256)
 
     def digest_after(self, source_id: int, sha256: str, size: int, modified: int) -> None:
         """Keep size, time and digest (empty: not taken) as they are after reading."""
@@ -94,6 +98,8 @@ class Sources:
                 "UPDATE source SET sha256_after = ?, size_after = ?, modified_after = ? WHERE id = ?",
                 (sha256, size, modified, source_id),
             )
+            if sha256:
+                journal.write(database, Act.HASH_AFTER, _location(database, source_id), {"size": str(size)}, sha256)
 
     def put_plan(self, source_id: int, folders: Sequence[Folder], spans: Iterable[Span]) -> None:
         """Keep the folders and all spans of a source in one transaction; a source is planned once."""
@@ -146,7 +152,8 @@ class Sources:
         The source must be `put` again; it gets a new id.
         """
         with self._connection.writing() as database:
-            (location,) = database.execute("SELECT location FROM source WHERE id = ?", (source_id,)).fetchone()
+            location = _location(database, source_id)
+            journal.write(database, Act.SOURCE_FORGOTTEN, location)
             spans = database.execute("SELECT id FROM span WHERE source = ?", (source_id,)).fetchall()
             for (span_id,) in spans:
                 ends = (span_id << SPAN_SHIFT, (span_id + 1) << SPAN_SHIFT)
@@ -158,6 +165,11 @@ class Sources:
             database.execute("DELETE FROM folder WHERE source = ?", (source_id,))
             database.execute("DELETE FROM source WHERE id = ?", (source_id,))
         self._connection.ledger_written()
+
+
+def _location(database: Database, source_id: int) -> str:
+    (location,) = database.execute("SELECT location FROM source WHERE id = ?", (source_id,)).fetchone()
+    return str(location)
 
 
 def _rows(database: Database, condition: str, values: tuple[object, ...]) -> list[SourceRow]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from missent.case.case import Case
+from missent.case.decisions import told
 from missent.case.journal import Act
 from missent.case.rows import FindingRow
 from missent.model import Decision, Policy, Verdict
@@ -50,6 +51,10 @@ def inside(case: Case) -> Iterator[Check]:
         yield Check(Checked.JOURNAL, f"{len(case.journal.lines()):,} lines", State.SAME)
     else:
         yield Check(Checked.JOURNAL, f"line {fault.seq}", State.DIFFERS, fault.why)
+    noted = {entry.object: entry.result for entry in case.journal.entries() if entry.action == Act.HASH_BEFORE}
+    for row in case.sources.rows():
+        if row.source.sha256 != noted.get(row.source.location, ""):
+            yield Check(Checked.SOURCE, row.source.location, State.DIFFERS, "the journal holds another SHA-256 of it")
     differing = list(_decisions(case))
     yield from differing or [Check(Checked.DECISION, f"{len(_last(case)):,} findings", State.SAME)]
 
@@ -67,11 +72,11 @@ def _decisions(case: Case) -> Iterator[Check]:
         for entry in case.journal.entries()
         if entry.action in (Act.DECIDED, Act.UNDONE, Act.ALLOWED, Act.DISALLOWED)
     }
-    acts: dict[int, list[str]] = {}
+    acts: dict[int, list[tuple[int, Verdict]]] = {}
     for step in case.decisions.history():
-        acts.setdefault(step.act, []).append(f"{step.finding}={step.decision.verdict}")
+        acts.setdefault(step.act, []).append((step.finding, step.decision.verdict))
     for act, steps in acts.items():
-        if journalled.get(f"act {act}") != " ".join(steps):
+        if journalled.get(f"act {act}") != told(steps):
             yield Check(Checked.DECISION, f"act {act}", State.DIFFERS, "the journal tells of another act, or of none")
 
 
