@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Self
 
 PIECE = 1 << 18
@@ -65,7 +66,8 @@ class Relay:
         try:
             up = self._pump(reader, far_writer, "up")
             down = self._pump(far_reader, writer, "down", left)
-            await asyncio.gather(up, down, return_exceptions=True)
+            with suppress(asyncio.CancelledError):  # the relay ends while the connection lives
+                await asyncio.gather(up, down, return_exceptions=True)
         finally:
             for end in (writer, far_writer):
                 end.transport.abort()

@@ -6,6 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from missent.model import ProblemCode, Stage
+from missent.readers.columns import Columns
 from missent.readers.imap import tls
 from missent.readers.imap.account import Account, Method, Secret, Security
 from missent.readers.imap.connection import begin
@@ -100,7 +101,8 @@ class LineWorker:
 
     def read(self, order: wire.ReadTask, tick: Tick) -> wire.Reply:
         """Read a span."""
-        return wire.Read(pack(ticking(self._reader(order.span.source).envelopes(order.span), tick)))
+        columns = Columns()
+        return wire.Read(pack(ticking(self._reader(order.span.source).fill(order.span, columns), tick), columns))
 
     def message(self, order: wire.MessageTask, tick: Tick) -> wire.Reply:
         """Fetch one message."""

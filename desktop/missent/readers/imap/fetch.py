@@ -6,8 +6,7 @@ list after one bad address). The fields themselves are asked for, and read here.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from missent.model import FolderRole
 from missent.readers.imap import uids
@@ -33,8 +32,7 @@ _SECTION: Final = b"BODY[HEADER.FIELDS"
 _BLANK: Final = b"\r\n\r\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """Hold what was fetched of one message; `block` as `headers.HeaderReader` wants it, `flags` as they are on the wire."""
 
     uid: int
@@ -95,7 +93,8 @@ class Fetch:
             quick = answers.body(_HEAD, LONGEST_LITERAL)
             if quick is not None:
                 found, block = quick
-                header = Header(int(found[1]), int(found[3]), found[2] or b"", _trimmed(block))
+                uid, flags, size = found.group(1, 2, 3)
+                header = Header(int(uid), int(size), flags or b"", _trimmed(block))
             else:
                 answer = answers.next()
                 if answer.tag == tag:
@@ -107,10 +106,14 @@ class Fetch:
                 if slow is None:
                     continue
                 header = slow
-            uid = header.uid
-            if uid in seen or not low <= uid <= high or not (single or any(first <= uid <= last for first, last in ranges)):
+            number = header[0]
+            if (
+                number in seen
+                or not low <= number <= high
+                or not (single or any(first <= number <= last for first, last in ranges))
+            ):
                 raise Misbehaved("a message that was not asked for")
-            seen.add(uid)
+            seen.add(number)
             yield header
         status = session.completion(answer)
         if status.kind != "OK":

@@ -1,9 +1,9 @@
 """One folder on a mail server as a source: spans of UIDs, envelopes from header fields, and one message again by its locator."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import Final, Self
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
+from typing import Final, Self, TypeVar
 
 from missent.errors import MessageGone
 from missent.model import (
@@ -19,14 +19,17 @@ from missent.model import (
     Span,
     Stage,
 )
+from missent.readers.columns import Columns
 from missent.readers.headers import HeaderReader
 from missent.readers.imap import names, uids
 from missent.readers.imap.account import parse
 from missent.readers.imap.faults import Misbehaved, Refused, Renumbered
-from missent.readers.imap.fetch import Fetch, Header, items
+from missent.readers.imap.fetch import Fetch, items
 from missent.readers.imap.folders import HEADER_BYTES, Folders, Mailbox, search_of
 from missent.readers.imap.session import Opened, Session
 from missent.readers.imap.uids import UidSet
+
+T = TypeVar("T")
 
 SPAN_MESSAGES: Final = 4096
 """Messages of a span: a second or two over a line of today; what is read again when the connection breaks is no more."""
@@ -80,26 +83,33 @@ class ImapReader:
 
     def envelopes(self, span: Span) -> Iterator[Envelope | Problem]:
         """Yield the messages of a span; a Problem for each that the server lists and does not deliver."""
+        return self._walk(span, HeaderReader(self._source.location, span.folder).read)
+
+    def fill(self, span: Span, columns: Columns) -> Iterator[Problem | None]:
+        """Put the messages of a span into columns."""
+        return self._walk(span, partial(HeaderReader(self._source.location, span.folder).put, columns))
+
+    def _walk(self, span: Span, read: Callable[..., Sequence[T]]) -> Iterator[T | Problem]:
         if span.start >= span.stop:
             return
         opened = self._open(self._wire())
         if not opened.exists:
             return  # some servers call a FETCH in an empty folder an error
-        reader = HeaderReader(self._source.location, span.folder)
         wanted = UidSet(((span.start, span.stop - 1),))
         if self._search:
             wanted = self._session.search(span.start, span.stop - 1, self._search)
             if not wanted.ranges:
                 return
         fetch = Fetch(self._session, wanted, items(span.folder.role))
+        prefix = f"{self._validity}:"
         refused = False
         try:
-            for header in fetch.headers():
-                yield from self._read(reader, header)
+            for uid, size, flags, block in fetch.headers():
+                yield from read(f"{prefix}{uid}", size, block, *_signs(flags))
         except Refused:
             refused = True
         if refused or len(fetch.seen) < span.size // HEADER_BYTES:
-            yield from self._late(reader, fetch, span)
+            yield from self._late(read, fetch, span)
 
     def message(self, locator: Locator) -> Message:
         """Fetch one message whole, as the server stores it; raise `MessageGone`."""
@@ -120,11 +130,7 @@ class ImapReader:
             raise gone
         return preview(locator, raw)
 
-    def _read(self, reader: HeaderReader, header: Header) -> Sequence[Envelope | Problem]:
-        evidence, marks = _signs(header.flags)
-        return reader.read(f"{self._validity}:{header.uid}", header.size, header.block, evidence, marks)
-
-    def _late(self, reader: HeaderReader, fetch: Fetch, span: Span) -> Iterator[Envelope | Problem]:
+    def _late(self, read: Callable[..., Sequence[T]], fetch: Fetch, span: Span) -> Iterator[T | Problem]:
         """Ask once more for what did not come and is still there."""
         problems: list[Problem] = []
 
@@ -136,8 +142,8 @@ class ImapReader:
         there = self._session.search(span.start, span.stop - 1, self._search)
         missing = uids.of(uid for uid in there if uid not in fetch.seen)
         if missing.ranges:
-            for header in fetch.late(missing, withheld):
-                yield from self._read(reader, header)
+            for uid, size, flags, block in fetch.late(missing, withheld):
+                yield from read(f"{self._validity}:{uid}", size, block, *_signs(flags))
         yield from problems
 
     def _wire(self) -> bytes:
