@@ -135,3 +135,15 @@ def test_what_was_deleted_in_the_mailbox_is_told_so(tmp_path):
     done = missent("scan", sent(tmp_path / "mail", SLIP, gone), "--format", "text")
     assert "1 of them was marked as deleted in the mailbox." in done.err
     assert "1 of them marked as deleted in the mailbox" in missent("demo", "--format", "text").out.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are told otherwise there")
+def test_a_case_that_was_not_judged_never_says_nothing_was_found(tmp_path):
+    script = Path(command.__file__).with_name("interrupted.py")
+    box, case = sent(tmp_path / "mail", *[letter(f"To: person{number}@navy.ml") for number in range(3)]), tmp_path / "k.missent"
+    words = [sys.executable, str(script), "2", "scan", str(box), "--case", str(case)]
+    subprocess.run(words, capture_output=True, env=environment(), check=False, timeout=80)
+    for name in ("findings", "census", "coverage"):
+        done = missent(name, case, "--format", "text")
+        assert done.code != 0
+        assert "not all of it judged. What is listed is partial. To go on: missent scan" in done.err

@@ -15,6 +15,7 @@ from builders.scan_once import everything
 from missent.case.case import Case
 from missent.model import Band, Policy, Problem, ProblemCode, ScanState
 from missent.scan import engine
+from missent.scan.catchup import catch_up
 from missent.scan.engine import Confined, Event, Found, Options, Outcome, OwnersInferred, Progressed, Scan
 from missent.scan.judge import rejudge
 from missent.scan.pool import ConfinedPool
@@ -365,6 +366,22 @@ def test_a_file_that_is_gone_stays_to_be_read(case: Case, thread: Executor, tmp_
     again = Scan(case, thread, Options(jobs=1), lambda event: None).run([str(tmp_path / "mail")])
     assert again == Outcome(ScanState.DONE, True)
     assert case.ledger.counts().messages == 20
+
+
+def test_what_a_scan_did_not_come_to_judge_is_judged_later_as_it_would_have_done(thread: Executor, mail: Path) -> None:
+    with Case.scratch() as whole, Case.scratch() as hurried:
+        Scan(whole, thread, Options(jobs=1), lambda event: None).run([str(mail)])
+        assert whole.scans.last().judged  # type: ignore[union-attr]
+        assert not catch_up(whole)
+        scan = Scan(hurried, thread, Options(jobs=1), lambda event: None)
+        scan._judge = lambda: None  # type: ignore[method-assign]  # killed before it judged
+        scan._case.scans.judged = lambda scan_id: None  # type: ignore[method-assign]
+        scan.run([str(mail)])
+        del hurried.scans.judged
+        assert not hurried.scans.last().judged  # type: ignore[union-attr]
+        assert catch_up(hurried)
+        assert everything(hurried) == everything(whole)
+        assert hurried.scans.last().judged  # type: ignore[union-attr]
 
 
 def test_a_mailbox_gone_since_an_earlier_scan_is_named_and_what_was_read_of_it_stays(

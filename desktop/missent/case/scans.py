@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import missent
+from missent.case import journal
 from missent.case.connection import Connection
+from missent.case.journal import Act
 from missent.case.stored import OPTIONS
 from missent.model import ScanState
 
@@ -17,6 +19,7 @@ class ScanRow:
     """Hold one scan; times in seconds since the epoch, `ended_at` None while it runs or when its process was killed.
 
     `messages` were read of `total` (None: it was never known). `version` is Missent's, `options` are what it was run with.
+    `judged` is false until all that was read, by it and before it, was judged.
     """
 
     id: int
@@ -27,6 +30,12 @@ class ScanRow:
     total: int | None
     version: str
     options: Mapping[str, str]
+    judged: bool
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """Give what the scan was asked to read."""
+        return tuple(filter(None, self.options.get("arguments", "").split("\0")))
 
     @property
     def whole(self) -> bool:
@@ -44,12 +53,16 @@ class Scans:
         """Note that a scan starts; give its id."""
         with self._connection.writing() as database:
             # A scan without an end was killed: it counts as stopped from here on.
-            database.execute("UPDATE scan SET state = ? WHERE ended_at IS NULL", (ScanState.STOPPED,))
+            left = database.execute("UPDATE scan SET state = ? WHERE ended_at IS NULL AND state <> ?", (ScanState.STOPPED,) * 2)
+            if left.rowcount:
+                journal.write(database, Act.SCAN_LEFT_UNENDED)
             added = database.execute(
                 "INSERT INTO scan (started_at, state, messages, version, options) VALUES (?, ?, 0, ?, ?)",
                 (int(time.time()), ScanState.READING, missent.__version__, OPTIONS.write(dict(sorted(options.items())))),
             )
-        return int(added.lastrowid or 0)
+            scan_id = int(added.lastrowid or 0)
+            journal.write(database, Act.SCAN_BEGAN, f"scan {scan_id}", options)
+        return scan_id
 
     def note(self, scan_id: int, messages: int, total: int | None) -> None:
         """Note how far a scan has come, so that one that is killed can still say it."""
@@ -63,16 +76,22 @@ class Scans:
                 "UPDATE scan SET ended_at = ?, state = ?, messages = ?, total = ? WHERE id = ?",
                 (int(time.time()), state, messages, total, scan_id),
             )
+            journal.write(database, Act.SCAN_ENDED, f"scan {scan_id}", {"messages": str(messages)}, state)
+
+    def judged(self, scan_id: int) -> None:
+        """Note that all that was read until the end of a scan was judged."""
+        with self._connection.writing() as database:
+            database.execute("UPDATE scan SET judged = 1 WHERE id = ?", (scan_id,))
 
     def rows(self) -> list[ScanRow]:
         """List the scans, oldest first."""
         with self._connection.reading() as database:
             found = database.execute(
-                "SELECT id, started_at, ended_at, state, messages, total, version, options FROM scan ORDER BY id"
+                "SELECT id, started_at, ended_at, state, messages, total, version, options, judged FROM scan ORDER BY id"
             ).fetchall()
         return [
-            ScanRow(id_, started, ended, ScanState(state), messages, total, version, OPTIONS.read(options))
-            for id_, started, ended, state, messages, total, version, options in found
+            ScanRow(id_, started, ended, ScanState(state), messages, total, version, OPTIONS.read(options), bool(judged))
+            for id_, started, ended, state, messages, total, version, options, judged in found
         ]
 
     def last(self) -> ScanRow | None:

@@ -236,7 +236,8 @@ MIGRATIONS: tuple[str, ...] = (
         messages INTEGER NOT NULL,
         total INTEGER,
         version TEXT NOT NULL,
-        options TEXT NOT NULL
+        options TEXT NOT NULL,
+        judged INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE journal (

@@ -14,8 +14,10 @@ from missent.model import moment
 def census(case: Path, form: str | None) -> int:
     """List every recipient domain of a case: messages sent and received, first, last, and findings."""
     from missent.case.case import Case
+    from missent.cli import exits
     from missent.cli.output import chosen, emit
-    from missent.report.table import Column, Kind, Table
+    from missent.cli.progress import Teller
+    from missent.report.table import Column, Kind, Table, summarise
 
     columns = (
         Column("domain"), Column("sent", Kind.NUMBER), Column("received", Kind.NUMBER), Column("first"), Column("last"),
@@ -27,4 +29,6 @@ def census(case: Path, form: str | None) -> int:
             for row in opened.ledger.census()
         ]
         emit(Table(columns, rows), chosen(form))
-    return 0
+        summary = summarise(opened, opened.findings.count())
+        Teller().rests_on(opened, summary)
+        return exits.of_reading(complete=summary.complete, stopped=False, read=1, found=False)

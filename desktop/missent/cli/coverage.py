@@ -27,4 +27,5 @@ def coverage(case: Path, form: str | None) -> int:
         problems = opened.problems.rows()
         emit(Table(columns, [astuple(row) for row in opened.ledger.coverage()], problems, summary), chosen(form))
         Teller().problems(problems)
+        Teller().rests_on(opened, summary)
         return exits.of_reading(complete=summary.complete, stopped=False, read=summary.messages + summary.offered, found=False)

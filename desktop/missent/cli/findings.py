@@ -56,6 +56,7 @@ def findings(
         if unknown:
             raise click.BadParameter(f"There is no column {unknown[0]!r}.", param_hint="--columns")
         emit(table, chosen(form), shown)
+        Teller().rests_on(opened, table.summary)
         if since is not None or until is not None:
             undated = _undated(opened, replace(query, since=None, until=None))
             if undated:

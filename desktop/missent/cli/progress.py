@@ -1,5 +1,6 @@
 """What is said beside the results, on stderr: progress on a terminal, sentences for a person, and nothing more when asked."""
 
+import shlex
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
@@ -11,6 +12,9 @@ from missent.scan.engine import Confined, Event, OwnersInferred, Progressed, Wai
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
+
+    from missent.case.case import Case
+    from missent.report.table import Summary
 
 _LISTED: Final = 20
 """Problems told on stderr; the results and the case hold them all."""
@@ -69,6 +73,25 @@ class Teller:
             self.warn(
                 f"And {wording.number(len(listed) - _LISTED, 'more place', 'more places')} where something could not be read."
             )
+
+    def rests_on(self, case: "Case", summary: "Summary | None") -> None:
+        """Say of a case that is only looked at what it rests on: how much was read, and what of it was not."""
+        from missent.report.wording import number
+
+        if summary is None:
+            return
+        if summary.stopped:
+            again = " ".join(map(shlex.quote, last.arguments)) if (last := case.scans.last()) is not None else "MAILBOX"
+            self.warn(
+                f"{summary.stopped.capitalize()}. What is listed is partial. To go on: missent scan {again} --case "
+                f"{shlex.quote(str(case.path))}"
+            )
+        elif not summary.findings:
+            self.say(
+                f"Nothing is listed; {number(summary.messages, 'message was', 'messages were')} read, {summary.sent:,} judged."
+            )
+        if summary.problems:
+            self.warn(f"{number(summary.problems, 'thing', 'things')} could not be read; `missent coverage` lists where.")
 
     def close(self) -> None:
         """Take the progress away."""

@@ -196,17 +196,17 @@ def _read_again(case: "Case") -> "Iterator[Check]":
     from missent.scan.engine import Options, Scan
     from missent.scan.pool import ConfinedPool, default_jobs
 
-    scans = dict.fromkeys(tuple(sorted(row.options.items())) for row in case.scans.rows())
+    scans = {tuple(sorted(row.options.items())): row for row in case.scans.rows()}
     last = case.scans.last()
     if last is None or not last.whole:
         yield Check(Checked.READ_AGAIN, "the mail", State.UNCHECKED, "it was not read to its end")
         return
     places = [row.source.argument for row in case.sources.rows()]
     with Case.scratch() as again, ConfinedPool(default_jobs(), evidence=places) as pool:
-        for asked in map(dict, scans):
-            me = frozenset(asked.get("me", "").split())
-            options = Options(me, case.decisions.policy(), asked.get("all-folders") == "true", jobs=default_jobs())
-            Scan(again, pool, options, lambda _: None).run(asked["arguments"].split("\n"))
+        for scan in scans.values():
+            me = frozenset(scan.options.get("me", "").split())
+            options = Options(me, case.decisions.policy(), scan.options.get("all-folders") == "true", jobs=default_jobs())
+            Scan(again, pool, options, lambda _: None).run(scan.arguments)
         yield from compare(case, again, Checked.READ_AGAIN)
 
 

@@ -32,6 +32,7 @@ class Overview:
     quiet: int
     domains: int
     pairs: Sequence[PairCount]
+    judged: bool
     progress: Progress
     arguments: tuple[str, ...]
 
@@ -51,6 +52,7 @@ class Overview:
             quiet=case.findings.by_band().get(Band.REVIEW, 0),
             domains=len(case.ledger.census()),
             pairs=case.findings.pairs(_LISTED),
+            judged=last is None or last.judged,
             progress=Progress(
                 state=state,
                 messages=counts.messages,
@@ -59,13 +61,13 @@ class Overview:
                 findings=case.findings.count(_LISTED),
                 problems=counts.problems,
             ),
-            arguments=tuple(last.options.get("arguments", "").split("\n")) if last is not None else (),
+            arguments=last.arguments if last is not None else (),
         )
 
     @property
     def is_partial(self) -> bool:
-        """Tell whether reading did not come to its end."""
-        return self.progress.state in (ScanState.STOPPED, ScanState.FAILED)
+        """Tell whether reading or judging did not come to its end."""
+        return self.progress.state in (ScanState.STOPPED, ScanState.FAILED) or not self.judged
 
     def title(self) -> str:
         """Name what was read."""
@@ -94,6 +96,8 @@ class Overview:
         messages = wording.counted(counts.messages, "{n} message", "{n} messages")
         if not counts.messages:
             said = [wording.words("No message was read, so nothing can be said about this mail.")]
+        elif not self.judged:
+            said = [wording.words("What was read is not judged yet, so nothing can be said about it.")]
         elif self.is_partial:
             none = wording.words("None so far: {read}.")
             said = [none.replace("{read}", wording.read_of_total(self.progress))]
@@ -122,9 +126,11 @@ def recent(place: Path) -> list[tuple[Path, str]]:
             with Case.open(path, read_only=True) as case:
                 overview = Overview.of(case)
         except (MissentError, OSError) as error:
-            listed.append((path, str(error).split(".")[0]))
+            listed.append((path, str(error).replace(str(path), wording.words("This file"))))
             continue
         review = wording.counted(overview.to_review, "{n} to review", "{n} to review")
         state = f" · {wording.state(overview.progress.state)}" if overview.is_partial else ""
+        if not overview.judged:
+            review = wording.words("not judged yet")
         listed.append((path, f"{wording.read_of_total(overview.progress)} · {review}{state}"))
     return listed

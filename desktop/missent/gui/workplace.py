@@ -23,6 +23,7 @@ from missent.gui.views.side_list import Item
 from missent.gui.views.sidebar import Sidebar
 from missent.model import Message, Progress, ScanState, Verdict
 from missent.report.visible import visible
+from missent.scan.catchup import catch_up
 
 QUIET, COVERAGE = "review", "coverage"
 """Lines of the sidebar beside the findings and the lists."""
@@ -66,7 +67,13 @@ class Workplace(QFrame):
         self.findings.text_wanted.connect(self.open_text)
         self.findings.note_acted.connect(self._act_on_note)
         self.findings.undo_wanted.connect(self.deciding.undo)
+        if not session.is_scanning:
+            session.work.change(catch_up, self._caught_up)
         self.refresh()
+
+    def _caught_up(self, judged: bool) -> None:
+        if judged:
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the recipients their room before the sidebar its words."""

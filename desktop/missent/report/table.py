@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.case.rows import FindingRow
+from missent.case.scans import ScanRow
 from missent.model import Problem
 from missent.report.columns import FOUND, KEPT, KNOWN, DetailCell, RowCell, local
 from missent.report.columns import Cell as Cell
@@ -85,7 +86,7 @@ def summarise(case: Case, findings: int, *, all_folders: bool = False) -> Summar
     """Count what the case rests on; `findings` are those that are listed."""
     counts = case.ledger.counts(all_folders=all_folders)
     last = case.scans.last()
-    whole = last is not None and last.whole
+    whole = last is not None and last.whole and last.judged
     return Summary(
         messages=counts.messages,
         sent=counts.judged,
@@ -95,15 +96,18 @@ def summarise(case: Case, findings: int, *, all_folders: bool = False) -> Summar
         findings=findings,
         complete=whole and not counts.problems,
         offered=counts.offered,
-        stopped="" if whole else f"stopped: {_progress(counts.messages, last.total if last else None)}",
+        stopped="" if whole else f"stopped: {_progress(counts.messages, last)}",
     )
 
 
-def _progress(messages: int, total: int | None) -> str:
+def _progress(messages: int, last: ScanRow | None) -> str:
     """Say how far a scan came that did not come to its end: `128,400 of about 200,512 messages read`."""
+    total = last.total if last is not None else None
     if total is None or total <= messages:
-        return f"{messages:,} {'message' if messages == 1 else 'messages'} read, not all"
-    return f"{messages:,} of about {total:,} messages read"
+        read = f"{messages:,} {'message' if messages == 1 else 'messages'} read, not all"
+    else:
+        read = f"{messages:,} of about {total:,} messages read"
+    return read if last is None or last.judged else f"{read}, and not all of it judged"
 
 
 def _table(

@@ -161,6 +161,7 @@ class Scan:
             self._progress(ScanState.STOPPED)  # the answer to who asked; the judging below takes a moment
         if not self._hurried:
             self._judge()
+            self._case.scans.judged(scan)
         if stopped:
             return ScanState.STOPPED
         return ScanState.DONE if self._reading.whole and not self._case.problems.count() else ScanState.DONE_WITH_PROBLEMS
@@ -231,7 +232,7 @@ class Scan:
         """Write down what the scan was asked, for the case."""
         options = self._options
         return {
-            "arguments": "\n".join(arguments),
+            "arguments": "\0".join(arguments),
             "me": " ".join(sorted(options.me)),
             "all-folders": str(options.all_folders).lower(),
             "hash-sources": str(options.hash_sources).lower(),
