@@ -96,3 +96,15 @@ def test_local_times_are_those_of_the_zone(case, tmp_path):
     told = json.loads((tmp_path / "a.jsonl").read_text().splitlines()[0])
     assert (told["sent"], told["sent_offset"], told["sent_local"]) == (
         "2025-03-03T10:00:00Z", "UTC+00:00", "2025-03-03T11:00:00+01:00")  # fmt: skip
+
+
+def test_the_journal_tells_the_whole_way_from_the_first_reading(case, tmp_path):
+    missent("decide", case, "1", "--mistake", "--by", "A. Examiner", "--note", "autocomplete")
+    told = journal(case, tmp_path)
+    assert [line["action"] for line in told] == [
+        "case-created", "scan-began", "hash-before", "hash-after", "scan-ended", "decided"]  # fmt: skip
+    before, after, ended, decided = told[2:]
+    assert before["result"] == after["result"] != ""
+    assert before["object"].endswith("Sent")
+    assert ended["result"] == "done"
+    assert (decided["actor"], decided["params"]) == ("A. Examiner", {"note": "autocomplete", "findings": "1=mistake"})
