@@ -7,9 +7,7 @@ from missent.gui.main_window import MainWindow
 from missent.model import ScanState
 
 
-def test_what_is_known_to_autocomplete_is_listed_and_a_typo_is_a_finding(
-    window: MainWindow, tmp_path: Path, qtbot
-) -> None:
+def test_what_is_known_to_autocomplete_is_listed_and_a_typo_is_a_finding(window: MainWindow, tmp_path: Path, qtbot) -> None:
     cache = tmp_path / "Outlook.nk2"
     cache.write_bytes(nickname_cache([person("anna@navy.ml", "Anna"), person("bert@navy.mil", "Bert")]))
     window.read([str(cache)])
