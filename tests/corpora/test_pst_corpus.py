@@ -11,7 +11,7 @@ import pytest
 
 from builders.pst_peers import Seen, by_libpff, by_readpst
 from missent.errors import ReadError
-from missent.model import Envelope, Field, Mark, Problem, Source, SourceKind
+from missent.model import Envelope, Field, Mark, MessageState, Problem, Source, SourceKind
 from missent.readers.opening import open_source
 
 CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "corpora" / "pst"
@@ -40,7 +40,8 @@ def ours(path: Path) -> Reading:
     source = Source(SourceKind.PST, str(path), str(path), status.st_size, status.st_mtime_ns)
     with open_source(source) as reader:
         items = [item for span in reader.spans() for item in reader.envelopes(span)]
-    return Reading([item for item in items if isinstance(item, Envelope)], [item for item in items if isinstance(item, Problem)])
+    messages = [item for item in items if isinstance(item, Envelope) and item.state is not MessageState.AUTOCOMPLETE]
+    return Reading(messages, [item for item in items if isinstance(item, Problem)])
 
 
 def address_as_libpff_has_it(seen: Seen, envelope: Envelope) -> tuple[Counter[tuple[int, str]], Counter[tuple[int, str]]]:
@@ -77,6 +78,14 @@ def test_a_whole_file_has_nothing_wrong(path: Path) -> None:
     reading = ours(path)
     assert reading.problems == []
     assert not any(envelope.marks for envelope in reading.envelopes if Mark.AUTOMATIC not in envelope.marks)
+
+
+def test_the_one_real_list_of_autocomplete_is_read() -> None:
+    path = CORPUS / "c0e2bf_SampleOstFile.ost"
+    with open_source(Source(SourceKind.PST, str(path), str(path))) as reader:
+        items = [item for span in reader.spans() for item in reader.envelopes(span)]
+    offered = [item for item in items if isinstance(item, Envelope) and item.state is MessageState.AUTOCOMPLETE]
+    assert [one.address and one.address.addr_spec for item in offered for one in item.recipients] == ["saqib.razzaq@ex2010.local"]
 
 
 def test_a_wreck_is_told_as_one() -> None:

@@ -3,6 +3,7 @@
 import email
 import email.policy
 import struct
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,11 +12,11 @@ import pytest
 from builders.pst import Attached, Crypt, Person, PstBuilder, in_directory, one_off, sent_mail
 from builders.pst_heaps import Property
 from contract.reader_contract import ReaderContract, Sample, addresses, envelopes, problems
-from missent.model import Envelope, Evidence, Field, FolderRole, MessageState, Origin, Source, SourceKind
+from missent.errors import MessageGone
+from missent.model import Envelope, Evidence, Field, FolderRole, MessageState, Origin, ProblemCode, Source, SourceKind
 from missent.readers.mapi import tags
 from missent.readers.opening import open_source
 from missent.readers.pst.layout import ANSI, UNICODE, UNICODE_4K, Layout
-from missent.readers.pst.messaging import Store
 
 MONDAY = datetime(2020, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -243,13 +244,41 @@ def test_a_body_that_is_no_plain_text_is_shown_as_text(tmp_path: Path, propertie
         assert reader.message(envelope.locator).body.strip() == text
 
 
-def test_the_hidden_list_of_autocomplete_is_found(tmp_path: Path) -> None:
+def nickname(name: str, address: str) -> bytes:
+    """Make one row of a nickname cache: properties with their lengths and strings behind them."""
+    texts = {tags.DISPLAY_NAME: name, tags.ADDRESS_TYPE: "SMTP", tags.EMAIL_ADDRESS: address}
+    row = struct.pack("<I", len(texts))
+    for tag, text in texts.items():
+        data = text.encode("utf-16-le")
+        row += struct.pack("<HHI8xI", 0x1F, tag, 0, len(data)) + data
+    return row
+
+
+def test_whom_outlook_offers_to_complete_is_known_and_is_no_message(tmp_path: Path) -> None:
     path = tmp_path / "mail.pst"
+    stream = b"\x0d\xf0\xad\xba" + struct.pack("<III", 12, 0, 80)
+    stream += b"".join(nickname(f"N {number}", f"n{number}@navy.ml") for number in range(80))
     with PstBuilder(path) as builder:
         inbox = builder.folder("Inbox")
-        builder.hidden(inbox, {tags.MESSAGE_CLASS: "IPM.Configuration.Autocomplete", 0x7C09: b"\x0d\xf0\xad\xba" + b"x" * 5000})
+        builder.hidden(inbox, {tags.MESSAGE_CLASS: "IPM.Configuration.Autocomplete", 0x7C09: stream})
         builder.hidden(inbox, {tags.MESSAGE_CLASS: "IPM.Microsoft.FolderDesign.NamedView"})
-    assert [stream for _, stream in Store(str(path)).nicknames()] == [b"\x0d\xf0\xad\xba" + b"x" * 5000]
+        builder.message(inbox, sent_mail("One", MONDAY), people("a@navy.mil"))
+    offered = [one for one in envelopes(source_of(path)) if one.state is MessageState.AUTOCOMPLETE]
+    assert [addresses(one) for one in offered] == [[f"n{number}@navy.ml"] for number in range(80)]
+    assert {one.locator.folder for one in offered} == {"Inbox"}
+    with open_source(source_of(path)) as reader:
+        assert ("Bcc", "") not in reader.message(offered[3].locator).headers
+        with pytest.raises(MessageGone):
+            reader.message(replace(offered[3].locator, key="200024/99"))
+
+
+def test_a_list_of_addresses_that_is_cut_short_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "mail.pst"
+    stream = b"\x0d\xf0\xad\xba" + struct.pack("<III", 12, 0, 2) + nickname("N", "n@navy.ml")
+    with PstBuilder(path) as builder:
+        builder.hidden(builder.sent, {tags.MESSAGE_CLASS: "IPM.Configuration.Autocomplete", 0x7C09: stream})
+    assert [addresses(one) for one in envelopes(source_of(path))] == [["n@navy.ml"]]
+    assert [problem.code for problem in problems(source_of(path))] == [ProblemCode.DAMAGED]
 
 
 def test_an_empty_store_has_no_messages_and_nothing_wrong(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from missent.model import Folder, FolderRole, Recipient
 from missent.readers.mapi import tags
 from missent.readers.mapi.item import count_shown
 from missent.readers.mapi.recipients import directory_pairs, read_recipients
-from missent.readers.mapi.values import Properties, Value, binary, codec_for, string
+from missent.readers.mapi.values import Properties, Value, codec_for, string
 from missent.readers.pst.folders import COUNT, NAME, ROLES, STORE, SUBTREE, StoredFolder, place_folders
 from missent.readers.pst.heap import Heap
 from missent.readers.pst.image import Image
@@ -49,7 +49,7 @@ _SENDERS: Final = wanted(_PEOPLE)
 _ADDRESSES: Final = frozenset((tags.SMTP_ADDRESS, tags.EMAIL_ADDRESS, tags.ENTRY_ID))
 _ROAMING_BINARY: Final = 0x7C09
 _AUTOCOMPLETE: Final = "IPM.Configuration.Autocomplete"
-_HIDDEN: Final = wanted((tags.MESSAGE_CLASS, _ROAMING_BINARY))
+_HIDDEN: Final = wanted((tags.MESSAGE_CLASS,), later=(_ROAMING_BINARY,))
 _AUTOMATIC: Final = re.compile(
     b"\n\0?(?:%s)" % b"|".join(b"\0?".join(re.findall(b".", start)) for start in (b"List-", b"Precedence:", b"Auto-Submitted:"))
 )
@@ -184,16 +184,22 @@ class Store:
         self._people[key] = people
         return people
 
-    def nicknames(self) -> Iterator[tuple[Node, bytes]]:
-        """Yield the lists of whom Outlook offers to complete an address with, which lie in hidden messages."""
+    def nicknames(self) -> Iterator[Node]:
+        """Yield the hidden messages that hold whom Outlook offers to complete an address with."""
         for nid in self.associated:
             node = self.ndb.node(nid)
-            try:
-                found = properties(Heap(self.ndb, node), _HIDDEN)[0] if node is not None else {}
-            except BrokenError:
-                continue  # most hidden messages are views and rules, and none holds mail
-            if node is not None and string(found, tags.MESSAGE_CLASS) == _AUTOCOMPLETE:
-                yield node, binary(found, _ROAMING_BINARY)
+            if node is not None and self.offered(node) is not None:
+                yield node
+
+    def offered(self, node: Node) -> bytes | None:
+        """Give the stream of addresses that a hidden message holds; None when it holds something else, as most do."""
+        try:
+            found, later = properties(heap := Heap(self.ndb, node), _HIDDEN)
+            is_list = string(found, tags.MESSAGE_CLASS) == _AUTOCOMPLETE and _ROAMING_BINARY in later
+            stream = value_of(heap, later[_ROAMING_BINARY], "") if is_list else None
+        except BrokenError:
+            return None
+        return stream if isinstance(stream, bytes) else None
 
     def table(self, node: Node, ids: frozenset[int]) -> Table:
         """Open the table that a node holds."""

@@ -10,9 +10,12 @@ from typing import Final, Self
 
 from missent.errors import MessageGone
 from missent.model import Envelope, Folder, Locator, Mark, Message, Problem, ProblemCode, Source, Span, Stage
+from missent.readers.addressbook.entries import entries
+from missent.readers.addressbook.nickname import read_nicknames
+from missent.readers.derived import derived_message
 from missent.readers.mapi.item import ItemReader
 from missent.readers.mapi.values import number
-from missent.readers.pst.messaging import MESSAGE_SIZE, NOWHERE, Store, StoredMessage
+from missent.readers.pst.messaging import ASSOCIATED, MESSAGE_SIZE, NOWHERE, Store, StoredMessage
 from missent.readers.pst.opened import opened as opened_message
 
 SPAN: Final = 8_192
@@ -20,6 +23,9 @@ SPAN: Final = 8_192
 
 WHOLE: Final = "store"
 """The name in a span that stands for the store itself, so that what is wrong with it is told once."""
+
+OFFERED: Final = "/"
+"""Ends the name of a hidden message with addresses to complete with; the number of one of them follows in its key."""
 
 _KEY: Final = re.compile(r"[0-9a-f]{1,8}")
 
@@ -59,6 +65,9 @@ class PstReader:
         share = size // (total + 1)
         yield Span(self._source, self._folder(-1), 0, 1, (WHOLE,), size - share * total)
         counted = 1
+        for node in self._store.nicknames():
+            yield Span(self._source, self._folder(node.parent), counted, counted + 1, (f"{node.nid:x}{OFFERED}",))
+            counted += 1
         for parent, below in self._store.messages.items():
             for begin in range(0, len(below), SPAN):
                 names = tuple(f"{nid:x}" for nid in below[begin : begin + SPAN])
@@ -75,6 +84,9 @@ class PstReader:
             if name == WHOLE:
                 yield from self._store_problems()
                 continue
+            if name.endswith(OFFERED):
+                yield from self._offered(name, span.folder)
+                continue
             message = self._find(name)
             if message is None:
                 yield self._problem(span.folder.path, name, ProblemCode.CANNOT_READ, "no such node")
@@ -84,6 +96,14 @@ class PstReader:
             if damage := message.damage:
                 code = ProblemCode.DAMAGED if message.readable else ProblemCode.CANNOT_READ
                 yield self._problem(span.folder.path, name, code, damage)
+
+    def _offered(self, name: str, folder: Folder) -> Iterator[Envelope | Problem]:
+        """Yield whom Outlook offers to complete an address with, as one of its hidden messages says."""
+        number = name.removesuffix(OFFERED)
+        node = self._store.ndb.node(int(number, 16)) if _KEY.fullmatch(number) else None
+        stream = self._store.offered(node) if node is not None and node.kind == ASSOCIATED else None
+        if stream is not None:
+            yield from entries(read_nicknames(stream), self._source.location, folder, name)
 
     def _find(self, key: str) -> StoredMessage | None:
         return self._store.find(int(key, 16)) if _KEY.fullmatch(key) else None
@@ -115,4 +135,9 @@ class PstReader:
             for found in self._read(ItemReader(self._source.location, folder), locator.key, message):
                 if isinstance(found, Envelope):
                     return opened_message(self._store, found, message.node)
+        elif OFFERED in locator.key:
+            folder = next((folder for folder in self._store.folders.values() if folder.path == locator.folder), NOWHERE)
+            for entry in self._offered(locator.key.partition(OFFERED)[0] + OFFERED, folder):
+                if isinstance(entry, Envelope) and entry.locator == locator:
+                    return derived_message(entry, "", ())
         raise MessageGone("The message is no longer where it was found. Scan the Outlook file again.")
