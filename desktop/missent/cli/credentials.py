@@ -12,53 +12,31 @@ import click
 from missent.errors import UsageError
 from missent.paths import user_accounts
 from missent.readers.imap import oauth
-from missent.readers.imap.account import Account, Method, Secret, is_remote, parse
-from missent.readers.imap.book import Book, Client, Entry
-from missent.readers.imap.vault import Vault
+from missent.readers.imap.account import Account, Secret, is_remote, parse
+from missent.readers.imap.book import Client, Entry
+from missent.readers.imap.keys import Keys
 from missent.report.visible import visible
 
 VARIABLE: Final = "MISSENT_IMAP_PASSWORD"
 _LONGEST: Final = 4096
 
 
-class Credentials:
-    """Give what to sign in with. A person is asked at the start, and only then; a token is made new for each connection."""
-
-    def __init__(self, sources: Sequence[str], *, from_stdin: bool, ca_file: str = "") -> None:
-        self._ca_file = ca_file
-        self._vault = Vault()
-        self._book = Book(user_accounts())
-        self._passwords: dict[Account, Secret] = {}
-        self._tokens: dict[Account, tuple[Entry, Secret]] = {}
-        given = os.environ.pop(VARIABLE, "")  # the processes that are started from here on need not know it
-        for account in dict.fromkeys(parse(source).account for source in sources if is_remote(source)):
-            self._find(account, given, from_stdin=from_stdin)
-
-    def __call__(self, account: Account) -> tuple[Method, Secret]:
-        """Give the way to sign in and its secret; raise `UsageError` when a token cannot be had."""
-        if account in self._passwords:
-            return Method.PASSWORD, self._passwords[account]
-        entry, refresh = self._tokens[account]
-        assert entry.client is not None
-        tokens = oauth.refreshed(entry.client, refresh, ca_file=self._ca_file)
-        if tokens.refresh:  # providers may give a new one with each use, and the old one ends
-            self._tokens[account] = entry, tokens.refresh
-            self._vault.put(account.url, tokens.refresh)
-        return Method.OAUTH, tokens.access
-
-    def _find(self, account: Account, given: str, *, from_stdin: bool) -> None:
+def credentials(sources: Sequence[str], *, from_stdin: bool, ca_file: str = "") -> Keys:
+    """Give what to sign in with to every account among the sources. A person is asked now, and not later."""
+    keys = Keys(user_accounts(), ca_file)
+    given = os.environ.pop(VARIABLE, "")  # the processes that are started from here on need not know it
+    for account in dict.fromkeys(parse(source).account for source in sources if is_remote(source)):
         if from_stdin:
-            self._passwords[account] = password_line(account)
-            return
-        if given:
-            self._passwords[account] = Secret(given)
-            return
-        entry = self._book.find(account)
-        kept = self._vault.get(account.url)
-        if entry is not None and entry.client is not None:
-            self._tokens[account] = entry, kept or signed_in(entry, entry.client, self._ca_file).refresh
-        else:
-            self._passwords[account] = kept or asked(account)
+            keys.hold(account, password_line(account))
+        elif given:
+            keys.hold(account, Secret(given))
+        elif not keys.find(account):
+            entry = keys.book.find(account)
+            if entry is not None and entry.client is not None:
+                keys.hold(account, signed_in(entry, entry.client, ca_file).refresh, entry)
+            else:
+                keys.hold(account, asked(account))
+    return keys
 
 
 def signed_in(entry: Entry, client: Client, ca_file: str, *, device_code: bool = False) -> oauth.Tokens:

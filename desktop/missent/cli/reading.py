@@ -74,11 +74,11 @@ def hired(asked: Asked, jobs: int, teller: Teller) -> Executor:
     """Give the workers that the sources need; what opens accounts is asked for first. Raise `UsageError`."""
     if not any("://" in source for source in asked.sources):
         return hire(jobs, asked.places)
-    from missent.cli.credentials import Credentials
+    from missent.cli.credentials import credentials
     from missent.scan.line import Remote
 
-    credentials = Credentials(asked.places, from_stdin=asked.password_stdin, ca_file=asked.ca_file)
-    return hire(jobs, asked.places, Remote(credentials, asked.ca_file, teller.tell), everything=asked.all_folders)
+    keys = credentials(asked.places, from_stdin=asked.password_stdin, ca_file=asked.ca_file)
+    return hire(jobs, asked.places, Remote(keys, asked.ca_file, teller.tell), everything=asked.all_folders)
 
 
 def problems(case: Case, asked: Asked) -> list[Problem]:

@@ -351,11 +351,11 @@ class TestTheCanary:
         assert not [path for path in files if canary.encode() in path.read_bytes()]
 
     def test_a_worker_knows_it_only_from_its_pipe(self, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch) -> None:
-        from missent.cli.credentials import Credentials
+        from missent.cli.credentials import credentials
 
         monkeypatch.setenv("MISSENT_IMAP_PASSWORD", PASSWORD)
-        credentials = Credentials([dovecot.url], from_stdin=False)
-        line = Line(tls_account(dovecot), Remote(credentials, dovecot.authority), everything=False)
+        keys = credentials([dovecot.url], from_stdin=False)
+        line = Line(tls_account(dovecot), Remote(keys, dovecot.authority), everything=False)
         line.submit(b"nonsense").result(20)
         child = line._child
         assert child is not None
