@@ -9,7 +9,24 @@ from builders.msg import BCC, CC, SENT_AT, TO, Msg, Value, one_off
 PEOPLE = 400
 DOMAINS = ("example.com", "harbour.example", "navy.mil", "crew.example")
 MISTYPED = 0.002  # of the recipients: navy.ml for navy.mil
-WORDS = ("the", "report", "on", "harbour", "works", "is", "due", "Friday", "and", "crew", "will", "send", "what", "it", "has", "found")
+WORDS = (
+    "the",
+    "report",
+    "on",
+    "harbour",
+    "works",
+    "is",
+    "due",
+    "Friday",
+    "and",
+    "crew",
+    "will",
+    "send",
+    "what",
+    "it",
+    "has",
+    "found",
+)
 
 
 class MsgFolder:
