@@ -102,7 +102,7 @@ def _report(title: str, names: Path, asked: Path) -> None:
     """Print the best of some runs in a process of their own."""
     command = [sys.executable, "-c", _FIRST_JUDGEMENT, str(names)]
     told = []
-    for arguments in [*[[]] * RUNS, [str(asked)], [str(asked)]]:
+    for arguments in [*[[]] * RUNS, *[[str(asked)]] * RUNS]:
         run = subprocess.run([*command, *arguments], capture_output=True, text=True, check=True, cwd=ROOT / "desktop")
         told.append([float(figure) for figure in run.stdout.split()])
     first, each, peak = min(t[0] for t in told), max(t[1] for t in told[RUNS:]), max(t[2] for t in told)

@@ -8,6 +8,7 @@ from math import log
 
 ORDER = 4
 START, END = "^", "$"
+_REMEMBERED = 100_000  # grams
 _ALPHABET = 40  # letters, digits, hyphen, dot and the end
 
 
@@ -30,6 +31,8 @@ class CharacterModel:
             gram = text[max(0, at - ORDER + 1) : at + 1]
             value = known.get(gram)
             if value is None:
+                if len(known) >= _REMEMBERED:
+                    known.clear()
                 value = known[gram] = log(self._probability(gram[:-1], gram[-1]))
             total += value
         self._last = (name, total)

@@ -24,6 +24,7 @@ _BOTH_WRONG = log(0.01)
 _LEVEL_MISSING = STRUCTURAL - log(6)
 _SAME_NAME_BRANDS = 4  # a label with so many endings is at home everywhere: another ending says nothing
 _MEANT_ENDING_SHARE = 2e-4
+_REMEMBERED = 4096  # endings; there are some 9,000 real ones, and no end of others
 _RAREST_ENDING = 2e-6
 _NEW_NAME = log(0.3)
 _AT_HOME_ANYWHERE = 1e-5  # the prior that a listed name keeps under another ending
@@ -47,7 +48,10 @@ class EndingSlips:
         self._names = names
         self._witness = witness
         self._rightness = rightness
-        self._endings = witness.shares.meanable(_MEANT_ENDING_SHARE)
+        self._endings: dict[str, list[str]] = {}
+        for ending in sorted(witness.shares.meanable(_MEANT_ENDING_SHARE)):
+            for form in forms(ending):
+                self._endings.setdefault(form, []).append(ending)
         self._ending_slips: dict[str, list[EndingSlip]] = {}
         self.kinds = (self._other_ending, self._provider, self._missing_ending, self._ending)
 
@@ -135,9 +139,11 @@ class EndingSlips:
         """List the common endings that one slip makes `written` of."""
         found = self._ending_slips.get(written)
         if found is None:
-            near = sorted(ending for ending in self._endings if abs(len(ending) - len(written)) <= 1)
-            paths = ((ending, one_slip(ending, written)) for ending in near)
+            near = {ending for form in forms(written) for ending in self._endings.get(form, ())}
+            paths = ((ending, one_slip(ending, written)) for ending in sorted(near))
             found = [self._ending_slip(ending, written, path) for ending, path in paths if path is not None]
+            if len(self._ending_slips) >= _REMEMBERED:
+                self._ending_slips.clear()
             self._ending_slips[written] = found
         return found
 

@@ -6,6 +6,7 @@ look-up costs one hash per character. Names two slips apart are sought among the
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from missent.detection.channel import one_slip
 from missent.detection.domains import SuffixList
@@ -41,7 +42,7 @@ class NameIndex:
         self._likely: dict[str, list[tuple[int, str]]] = {}
         for number in parts.likely:
             name = names[number]
-            self._likely.setdefault(_ending(name), []).append((_letter_set(name), name))
+            self._likely.setdefault(_ending(name), []).append((_letters(name), name))
         self._pools: dict[tuple[str, int], list[tuple[int, list[tuple[int, str]]]]] = {}
 
     def __len__(self) -> int:
@@ -62,7 +63,7 @@ class NameIndex:
         """
         if len(written) < _TWO_SLIP_LENGTH - 2:
             return
-        own, ending = _letter_set(written), _ending(written)
+        own, ending = _letters(written), _ending(written)
         for most, names in self._pool(ending if ending in self._likely else "", len(written)):
             yield from [name for letters, name in names if (letters ^ own).bit_count() <= most]
 
@@ -150,9 +151,14 @@ def _in_order(name: str) -> str:
     return ".".join(sorted(name.split(".")))
 
 
-def _letter_set(name: str) -> int:
-    """Give the characters of `name` as a set of bits."""
+def _letters(name: str) -> int:
+    """Give the characters of `name` as bits: of each letter whether it stands there once and twice, of others their class."""
     bits = 0
     for letter in name:
-        bits |= 1 << (ord(letter) & 63)
+        first = _BITS.get(letter) or 1 << (_OTHERS + (ord(letter) & 7))
+        bits |= first << 1 if bits & first and first < 1 << _OTHERS else first
     return bits
+
+
+_OTHERS = 52  # two bits for each letter come before
+_BITS = {letter: 1 << (2 * at) for at, letter in enumerate(ascii_lowercase)}
