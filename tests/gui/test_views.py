@@ -13,7 +13,7 @@ from missent.gui import style
 from missent.gui.models.findings_model import COLUMNS, FINDING_ROLE
 from missent.gui.theme import DARK, LIGHT, Theme, from_system
 from missent.gui.views.detail import Detail
-from missent.gui.views.findings_table import FindingDelegate
+from missent.gui.views.finding_cells import FindingDelegate
 from missent.gui.views.pair import Pair
 from missent.gui.views.sidebar import Sidebar
 from missent.model import Address, Band, Bounce, Decision, Field, Harm, Verdict

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 
 import qtawesome
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -62,6 +62,28 @@ def label(text: str = "", role: str = "body", tone: str = "ink", *, wrap: bool =
     return made
 
 
+class Elided(QLabel):
+    """A label of one line that is cut in the middle where there is no room, and says so; `text` stays whole."""
+
+    def __init__(self, role: str = "body", tone: str = "ink") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look().scale.font(role))
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def shown(self) -> str:
+        """Give what there is room for."""
+        metrics = QFontMetricsF(self.font())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for, in the colour that the stylesheet gives."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.shown())
+
+
 def button(text: str, picture: str = "", kind: str = "") -> QPushButton:
     """Make a button; `kind` is primary, quiet, row or drop."""
     made = QPushButton()
@@ -78,6 +100,12 @@ def rename(made: QPushButton, text: str) -> None:
     """Give a button its words; a space parts them from its picture."""
     made.setText(f" {text}" if text and made.property("picture") else text)
     made.setAccessibleName(spoken(text))
+
+
+def repicture(made: QPushButton, picture: str) -> None:
+    """Give a button another picture."""
+    made.setProperty("picture", picture)
+    _tint_button(made)
 
 
 def spoken(text: str) -> str:

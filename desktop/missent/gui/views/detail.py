@@ -1,20 +1,21 @@
 """One finding in full: what was probably meant, why, the message, and the three choices of equal weight."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from missent.case.rows import Copy, FindingDetail
 from missent.gui import wording
+from missent.gui.letters import sides
+from missent.gui.message_text import readable
 from missent.gui.parts import across, button, down, frame, holder, label, tool
 from missent.gui.style import look, px
 from missent.gui.views.badge import Badge
+from missent.gui.views.column import Column
+from missent.gui.views.marked import Marked
 from missent.gui.views.pair import Pair
 from missent.model import Message, Verdict
 from missent.report.visible import visible
 
-_LINES = re.compile("[^\n]+")
 _RECIPIENTS = 50
 _PLACES, _PARTS = 10, 3
 
@@ -36,7 +37,7 @@ class Detail(QFrame):
         self._back, self._next = tool("caret-up", wording.words("Previous")), tool("caret-down", wording.words("Next"))
         self._back.clicked.connect(lambda: self.moved.emit(-1))
         self._next.clicked.connect(lambda: self.moved.emit(1))
-        self._headline = label(wording.words("Choose a finding."), "headline", wrap=True)
+        self._headline = Marked("headline", wording.words("Choose a finding."))
         self._slip = label("", "body", "ink2", wrap=True)
         self._pair = Pair()
         self._why, self._facts = QGridLayout(), QVBoxLayout()
@@ -50,14 +51,9 @@ class Detail(QFrame):
         self._evidence = label("", "small", "ink2", wrap=True)
         self._evidence.setFont(look().scale.mono(0.86))
         self._evidence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._body = holder(self._laid_out())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = Column(self._laid_out())
         self._foot = self._choices()
-        self.setLayout(down(scroll, self._foot, gap=0))
+        self.setLayout(down(self._column, self._foot, gap=0))
         self.show_finding(None, "")
 
     def _laid_out(self) -> QVBoxLayout:
@@ -99,22 +95,25 @@ class Detail(QFrame):
         return frame("foot", down(across(question, None, hint), row, gap=2, margins=(5, 3, 5, 4)))
 
     def show_finding(self, detail: FindingDetail | None, place: str) -> None:
-        """Show a finding; `place` says which of how many. The text of the message stays closed."""
-        self._detail = detail
+        """Show a finding from its beginning; `place` says which of how many. The text of the message stays closed."""
+        before, self._detail = self._detail, detail
+        if detail is None or before is None or before.row.id != detail.row.id:
+            self._column.show_top()
         for part in (*self._parts, self._badge, self._foot, self._back, self._next):
             part.setVisible(detail is not None)
         self._text.setVisible(False)
         self._text.clear()
         self._place.setText(place)
         if detail is None:
-            self._headline.setText(wording.words("Choose a finding."))
+            self._headline.say(wording.words("Choose a finding."), [])
             return
         row = detail.row
         self._badge.show_band(row.band)
-        self._headline.setText(wording.headline(row))
+        written, meant = visible(row.address.domain), visible(row.intended_domain)
+        self._headline.say(wording.headline(row), sides("", written, meant)[1] if meant else [])
         self._slip.setText(f"{wording.reason(row.reasons[0])}." if row.reasons else "")
         self._harm.setText(f"{wording.harm(row.harm)[:1].upper()}{wording.harm(row.harm)[1:]}.")
-        self._pair.show_pair(visible(row.address.local_part), visible(row.address.domain), visible(row.intended_domain))
+        self._pair.show_pair(visible(row.address.local_part), written, meant)
         _fill_figures(self._why, [wording.reason_line(reason) for reason in row.reasons[1:]] + self._others())
         _fill(self._facts, self._about())
         self._evidence.setText(self._where())
@@ -123,15 +122,10 @@ class Detail(QFrame):
         """Show the plain text of the message, hidden characters made visible."""
         if self._detail is None or message.locator != self._detail.row.locator:
             return
-        text = _LINES.sub(lambda line: visible(line[0]), message.body.replace("\r\n", "\n").replace("\t", "    "))
-        attachments = [f"{visible(a.name)} ({a.content_type}, {wording.number(a.size)} bytes)" for a in message.attachments]
-        if attachments:
-            text += "\n\n" + wording.words("Attachments:") + "\n" + "\n".join(attachments)
-        if message.body_cut:
-            text += "\n\n" + wording.words("[The text is longer; the rest is not shown.]")
-        self._text.setPlainText(text or wording.words("[The message has no text.]"))
+        self._text.setPlainText(readable(message))
         self._text.setVisible(True)
         self._closed.setVisible(False)
+        self._column.reveal(self._text)
 
     def text(self) -> str:
         """Give the text that is shown."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from missent.gui import wording
-from missent.gui.parts import across, button, label, pixmap, rename
+from missent.gui.parts import across, button, label, pixmap, rename, repicture
 from missent.gui.style import px
 from missent.model import Progress, ScanState
 from missent.report.visible import visible
@@ -73,7 +73,9 @@ class ScanBar(QFrame):
         for part in (self._bar, self._share, self._pause, self._stop):
             part.setVisible(going_on)
         self._resume.setVisible(may_resume and not going_on)
-        rename(self._pause, wording.words("Go on" if progress.state is ScanState.PAUSED else "Pause"))
+        is_paused = progress.state is ScanState.PAUSED
+        repicture(self._pause, "play" if is_paused else "pause")
+        rename(self._pause, wording.words("Go on" if is_paused else "Pause"))
         self._problems.setVisible(progress.problems > 0)
         rename(self._problems, wording.counted(progress.problems, "Show the {n} problem", "Show the {n} problems"))
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from missent.gui import paint, wording
 from missent.gui.parts import pixmap
 from missent.gui.style import colour, look, px
-from missent.report.visible import visible
+from missent.gui.views import side_pair
 
 ITEM = Qt.ItemDataRole.UserRole + 1
+BESIDE, INSIDE = 1.5, 2  # steps beside a line's ground, and in it beside its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,13 @@ class Item:
 
 
 class Items(QAbstractListModel):
-    """Hold the lines; no method raises. As a rail, the names are tips only."""
+    """Hold the lines; no method raises. As a rail, the names are tips only; `width` are the pixels of a line's words."""
 
     def __init__(self) -> None:
         super().__init__()
         self.items: list[Item] = []
         self.is_rail = False
+        self.width = 0.0
 
     def show(self, items: list[Item]) -> None:
         """Show other lines."""
@@ -81,7 +83,12 @@ class ItemDelegate(QStyledItemDelegate):
             return QSize(px(12), px(12.5))
         item = index.data(ITEM)
         kind = item.kind if isinstance(item, Item) else "all"
-        return QSize(px(40), px({"pair": 11.5, "head": 9}.get(kind, 8.5)))
+        if isinstance(item, Item) and kind == "pair":
+            return QSize(px(40), px(side_pair.TWO_LINES if self._is_broken(item) else side_pair.ONE_LINE))
+        return QSize(px(40), px(9 if kind == "head" else 8.5))
+
+    def _is_broken(self, item: Item) -> bool:
+        return side_pair.takes_two_lines(item.pair, self._items.width, wording.number(item.count))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint a line in the look in use."""
@@ -90,18 +97,18 @@ class ItemDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(px(1.5), px(0.25), -px(1.5), -px(0.25))
+        box = QRectF(option.rect).adjusted(px(BESIDE), px(0.25), -px(BESIDE), -px(0.25))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if item.kind != "head" and (selected or option.state & QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("selected" if selected else "hover"))
             painter.drawRoundedRect(box, px(1.75), px(1.75))
         ink = "on_selected" if selected and look().theme.contrast else "ink"
-        inner = box.adjusted(px(2), 0, -px(2), 0)
+        inner = box.adjusted(px(INSIDE), 0, -px(INSIDE), 0)
         if self._items.is_rail:
             self._rail(painter, box, item, ink, selected)
         elif item.kind == "pair":
-            self._pair(painter, inner, item, ink)
+            side_pair.draw(painter, inner, item.pair, wording.number(item.count), item.share, self._is_broken(item), ink)
         else:
             self._line(painter, inner, item, ink, selected)
         painter.restore()
@@ -134,47 +141,3 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.drawText(room, lead, metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
-
-    def _pair(self, painter: QPainter, box: QRectF, item: Item, ink: str) -> None:
-        font, metrics = look().scale.font(), QFontMetricsF(look().scale.font())
-        line = QRectF(box.x(), box.y(), box.width(), box.height() - px(3))
-        count = wording.number(item.count)
-        painter.setFont(font)
-        painter.setPen(colour("ink2" if ink == "ink" else ink))
-        painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
-        width = box.width() - metrics.horizontalAdvance(count) - px(2)
-        sent, intended = _letters(item)
-        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = QRectF(line.right() - width if mirrored else line.x(), line.y(), width, line.height())
-        if mirrored:
-            room.setLeft(max(room.left(), room.right() - pair_width(item)))
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a pair is read from what was written to what was meant
-        x = paint.draw_letters(painter, room, sent, font, ink, "slip" if ink == "ink" else ink)
-        if intended:
-            rest = QRectF(x + px(1.5), line.y(), max(1.0, room.right() - x), line.height())
-            painter.setPen(colour("ink3"))
-            painter.setFont(font)
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, "→")
-            small = look().scale.font("small")
-            rest = rest.adjusted(px(4.5), 0, 0, 0)
-            paint.draw_letters(painter, rest, intended, small, "ink2", "ink")
-        painter.restore()
-        bar = QRectF(box.x(), box.bottom() - px(2.25), box.width(), px(0.75))
-        if not look().theme.contrast:  # there the track would look like the bar
-            painter.fillRect(bar, colour("line"))
-        tone = "on_selected" if ink == "on_selected" else "bar"
-        painter.fillRect(paint.at_start(painter, bar, max(2.0, bar.width() * item.share)), colour(tone))
-
-
-def _letters(item: Item) -> tuple[paint.Letters, paint.Letters]:
-    """Give both domains of a pair as letters with their marks; the second is empty when it is not known what was meant."""
-    written, meant = map(visible, item.pair)
-    return paint.sides("", written, meant) if meant else ([(letter, False) for letter in written], [])
-
-
-def pair_width(item: Item) -> float:
-    """Give the room that both domains of a pair take."""
-    sent, intended = _letters(item)
-    meant = px(6) + paint.width_of(intended, look().scale.font("small")) if intended else 0.0
-    return paint.width_of(sent, look().scale.font()) + meant

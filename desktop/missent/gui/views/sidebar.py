@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QWidget
 
 from missent.case.rows import PairCount
 from missent.gui import wording
-from missent.gui.parts import across, down, drawing, frame, label
+from missent.gui.parts import Elided, across, down, drawing, frame, label
 from missent.gui.style import look, px
-from missent.gui.views.side_list import ITEM, Item, ItemDelegate, Items, pair_width
+from missent.gui.views import side_pair
+from missent.gui.views.side_list import BESIDE, INSIDE, ITEM, Item, ItemDelegate, Items
 from missent.report.visible import visible
 
 _RAIL, _NARROWEST, _WIDEST = 15, 52, 59  # steps; wider would take the bounce from the table at 1280 pixels
@@ -41,12 +42,13 @@ class Sidebar(QFrame):
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._list.clicked.connect(self._pressed)
         self._list.activated.connect(self._pressed)
-        self._name, self._line = label("", "small strong"), label("", "small", "ink3")
+        self._name, self._line = Elided("small strong"), label("", "small", "ink3", wrap=True)
         self._words = QWidget()
         self._words.setLayout(down(self._name, self._line, gap=0))
         picture = drawing("hard-drives", "ink3", 4.5, wording.words("Source"))
-        row = across(picture, self._words, None, gap=2.5, margins=(5, 2.5, 3, 2.5))
-        self._foot = frame("plain", row)
+        row = across(picture, self._words, gap=2.5, margins=(5, 2.5, 3, 2.5))
+        row.setStretch(1, 1)
+        self._foot = frame("source", row)
         self.setLayout(down(self._list, self._foot, gap=0, margins=(0, 2, 0, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
@@ -69,6 +71,7 @@ class Sidebar(QFrame):
         items += also
         self._all = items
         self._width = _fitting(items)
+        self._items.width = float(self._width - _beside())
         self._arrange()
 
     def set_rail(self, is_rail: bool) -> None:
@@ -88,8 +91,7 @@ class Sidebar(QFrame):
 
     def show_source(self, name: str, line: str) -> None:
         """Say at the foot what is read."""
-        metrics = QFontMetricsF(self._name.font())
-        self._name.setText(metrics.elidedText(visible(name), Qt.TextElideMode.ElideMiddle, px(42)))
+        self._name.setText(visible(name))
         self._line.setText(line)
         self._foot.setToolTip(f"{visible(name)}\n{line}")
 
@@ -151,14 +153,20 @@ def _rail(items: Sequence[Item]) -> list[Item]:
 
 def _fitting(items: Sequence[Item]) -> int:
     """Give the width of the longest line, within what a sidebar may take."""
-    count = QFontMetricsF(look().scale.font()).horizontalAdvance
-    strong = QFontMetricsF(look().scale.font("strong")).horizontalAdvance
-    needed = [
-        (pair_width(item) if item.kind == "pair" else strong(item.text) + px(3)) + count(wording.number(item.count))
-        for item in items
-        if item.kind != "head"
-    ]
-    return min(max(round(max(needed, default=0.0)) + px(13), px(_NARROWEST)), px(_WIDEST))
+    metrics = QFontMetricsF(look().scale.font("strong"))
+    needed = [_needed(item, metrics) for item in items if item.kind != "head"]
+    return min(max(round(max(needed, default=0.0)) + _beside(), px(_NARROWEST)), px(_WIDEST))
+
+
+def _needed(item: Item, metrics: QFontMetricsF) -> float:
+    """Give the pixels that a line's words, its icon and its count take."""
+    names = side_pair.width_of(item.pair) if item.kind == "pair" else metrics.horizontalAdvance(item.text) + px(6.5)
+    return names + metrics.horizontalAdvance(wording.number(item.count)) + px(side_pair.COUNT_GAP)
+
+
+def _beside() -> int:
+    """Give the pixels that are no part of a line's words: both edges, and the bar that scrolls."""
+    return 2 * px(BESIDE) + 2 * px(INSIDE) + px(2.5) + 1
 
 
 def _pair_item(pair: PairCount, most: int) -> Item:
