@@ -302,6 +302,15 @@ class TestMessages:
         names = [file.name for file in path.iterdir() if file.suffix == ".eml"]
         assert all(re.fullmatch(r"M\d{3}_(\d{8}T\d{6}Z|undated)_navy\.ml\.eml", name) for name in names), names
 
+    @pytest.mark.parametrize(
+        ("name", "place"), [("eml", "out/about.txt"), ("mbox", "out.mbox.about.txt"), ("dat", "out-files/about.txt")]
+    )
+    def test_what_the_messages_rest_on_lies_beside_them(self, case, tmp_path, name, place):
+        written(case, tmp_path, name, open_message=hostile_case.opener())
+        told = re.sub(r"\s+", " ", (tmp_path / place).read_text("utf-8"))
+        assert "24 messages read" in told
+        assert "could not be read" in told
+
     def test_a_message_made_anew_says_so(self, case, tmp_path):
         path, _ = written(case, tmp_path, "eml", open_message=hostile_case.opener(derived=True))
         for file in path.glob("*.eml"):

@@ -80,7 +80,7 @@ def export(
     for words in result.missing:
         teller.warn(f"Not written: {words}")
     if not result.complete:
-        teller.say("The case does not rest on everything there is, and the file says so.")
+        teller.say("The case does not rest on everything there is, and what was written says so.")
     return 3 if result.missing else 0
 
 

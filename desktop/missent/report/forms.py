@@ -131,23 +131,26 @@ def _messages(written: Written, *files: Path) -> Told:
 
 
 def _eml(job: Job) -> Told:
-    from missent.report import mail
+    from missent.report import about, mail
 
     written = mail.write_folder(job.case, job.query, job.open_message, job.path, job.zone)
+    about.write(job.case, job.query, job.path / about.NAME)
     return _messages(written, *manifest.within(job.path))
 
 
 def _mbox(job: Job) -> Told:
-    from missent.report import mail
+    from missent.report import about, mail
 
     written = mail.write_mbox(job.case, job.query, job.open_message, job.path, job.zone)
-    return _messages(written, job.path, mail.index_of(job.path))
+    about.write(job.case, job.query, about.beside(job.path))
+    return _messages(written, job.path, mail.index_of(job.path), about.beside(job.path))
 
 
 def _dat(job: Job) -> Told:
-    from missent.report import loadfile
+    from missent.report import about, loadfile
 
     written = loadfile.write(job.case, job.query, job.open_message, job.path, job.zone)
+    about.write(job.case, job.query, loadfile.files_of(job.path) / about.NAME)
     return _messages(written, job.path, *manifest.within(loadfile.files_of(job.path)))
 
 
