@@ -7,7 +7,8 @@ import pytest
 
 from builders.pst import Attached, Crypt, Person, PstBuilder, sent_mail
 from builders.pst_confined import by_libpff
-from missent.model import MessageState, Source, SourceKind
+from missent.model import Envelope, EnvelopeRow, MessageState, Source, SourceKind
+from missent.readers.opening import open_source
 from missent.readers.pst.libpff import LibpffReader
 from missent.scan import wire
 from missent.scan.asking import ask, open_message
@@ -62,3 +63,30 @@ def test_libpff_reads_a_store_in_a_confined_worker_as_it_does_outside(source: So
 
 def test_the_worker_s_own_function_is_used_without_a_pool_as_well(source: Source) -> None:
     assert isinstance(wire.decode_reply(run(wire.encode_task(wire.SpansTask(source)))), wire.Spans)
+
+
+def test_two_workers_share_one_store_and_a_stopped_scan_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("missent.readers.pst.reader.SPAN", 25)
+    path = tmp_path / "mail.pst"
+    with PstBuilder(path) as builder:
+        for number in range(200):
+            builder.message(builder.sent, sent_mail(f"{number}", MONDAY), [Person(1, "A", f"a{number}@navy.mil")])
+    source = Source(SourceKind.PST, str(path), str(path), path.stat().st_size, path.stat().st_mtime_ns)
+    with open_source(source) as reader:
+        spans = list(reader.spans())
+        whole = sorted(item.locator.key for span in spans for item in reader.envelopes(span) if isinstance(item, Envelope))
+    assert len(spans) == 9
+    with ConfinedPool(2, [source.location]) as pool:  # what one pool leaves, the next one reads
+        asked = [pool.submit(run, wire.encode_task(wire.ReadTask(span))) for span in spans[:5]]
+        keys = [row[1] for answer in asked for row in rows_of(answer.result())]
+    with ConfinedPool(1, [source.location]) as pool:
+        asked = [pool.submit(run, wire.encode_task(wire.ReadTask(span))) for span in spans[5:]]
+        keys += [row[1] for answer in asked for row in rows_of(answer.result())]
+    assert sorted(keys) == whole
+    assert len(whole) == 200
+
+
+def rows_of(reply: bytes) -> list[EnvelopeRow]:
+    answer = wire.decode_reply(reply)
+    assert isinstance(answer, wire.Read)
+    return answer.batch.envelopes

@@ -136,6 +136,17 @@ def test_damaged_copies_neither_end_nor_stop_the_reading(tmp_path: Path, layout:
     assert read > (20 * 60 // 3 if damage == "flipped" else 0)  # the builder's nodes stand at the end, and are cut off first
 
 
+def test_a_salvaged_message_that_its_folder_does_not_list_was_deleted(tmp_path: Path) -> None:
+    path = tmp_path / "mail.pst"
+    with PstBuilder(path) as builder:
+        for number in range(40):
+            builder.message(builder.sent, sent_mail(f"Subject {number}", MONDAY), [Person(1, "A", f"a{number}@navy.mil")])
+        del builder._folders[builder.sent].messages[7]
+    spoil(path, database(path).header.nodes, length=512)
+    found = envelopes(Source(SourceKind.PST, str(path), str(path)))
+    assert [number for number, envelope in enumerate(found) if Mark.DELETED in envelope.marks] == [7]
+
+
 # --- made to harm -----------------------------------------------------------------------------------------------------------
 
 

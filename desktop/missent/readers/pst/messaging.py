@@ -2,8 +2,8 @@
 
 import re
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
@@ -12,15 +12,17 @@ from missent.readers.mapi import tags
 from missent.readers.mapi.item import count_shown
 from missent.readers.mapi.recipients import directory_pairs, read_recipients
 from missent.readers.mapi.values import Properties, Value, codec_for, string
+from missent.readers.pst.directory import LateDirectory
 from missent.readers.pst.folders import COUNT, NAME, ROLES, STORE, SUBTREE, StoredFolder, place_folders
 from missent.readers.pst.heap import Heap
 from missent.readers.pst.image import Image
-from missent.readers.pst.layout import HEADER_SIZE, BrokenError, read_header
+from missent.readers.pst.layout import BrokenError
 from missent.readers.pst.ltp import Stored, Table, properties, table, value_of, wanted
-from missent.readers.pst.ndb import Node, NodeDatabase
-from missent.readers.pst.salvage import guess_crypt, guess_header, mend
+from missent.readers.pst.ndb import Node
+from missent.readers.pst.salvage import open_database
 
 FOLDER, MESSAGE, ASSOCIATED = 0x02, 0x04, 0x08  # NID_TYPE, [MS-PST] 2.2.2.1
+CONTENTS: Final = 0x0E
 RECIPIENTS: Final = 0x692
 ATTACHMENTS: Final = 0x671
 
@@ -87,12 +89,13 @@ class Store:
     """Hold an opened store; raise `OSError` when it cannot be opened, `BrokenError` when it has no usable header."""
 
     def __init__(self, location: str) -> None:
-        self.ndb = _open(Image(location))
+        self.ndb = open_database(Image(location))
         self.messages: dict[int, array[int]] = {}
         """Node ids of the messages by the node id of their folder, rising."""
         self.associated: array[int] = array("I")
         """Node ids of hidden messages, where programs keep what they know."""
         self.directory = LateDirectory(self._pairs)
+        self._listed: dict[int, frozenset[int]] = {}
         self._people: dict[tuple[object, ...], tuple[Recipient, ...]] = {}
         self._folders: list[Node] = []
         self._sort()
@@ -184,6 +187,20 @@ class Store:
         self._people[key] = people
         return people
 
+    def is_deleted(self, node: Node) -> bool:
+        """Tell whether a message is not listed in its folder any more; False when the folder's list cannot be read."""
+        listed = self._listed.get(node.parent)
+        if listed is None:
+            listed = self._listed[node.parent] = self._contents(node.parent)
+        return bool(listed) and node.nid not in listed
+
+    def _contents(self, folder: int) -> frozenset[int]:
+        node = self.ndb.node(folder & ~0x1F | CONTENTS)
+        try:
+            return frozenset(self.table(node, frozenset()).ids().values()) if node is not None else frozenset()
+        except BrokenError:
+            return frozenset()
+
     def nicknames(self) -> Iterator[Node]:
         """Yield the hidden messages that hold whom Outlook offers to complete an address with."""
         for nid in self.associated:
@@ -225,46 +242,6 @@ class Store:
             left -= len(below)
             if left <= 0:
                 return
-
-
-def _open(image: Image) -> NodeDatabase:
-    """Find the way into a store, a damaged one by what is left of it."""
-    try:
-        header = read_header(image.read(0, HEADER_SIZE))
-    except BrokenError:
-        header = guess_header(image)
-    if not header.sound:
-        crypt = guess_crypt(image, header.layout)
-        header = header if crypt is None else replace(header, crypt=crypt)
-    ndb = NodeDatabase(image, header)
-    ndb.walk()
-    mend(ndb)
-    return ndb
-
-
-class LateDirectory(Mapping[str, str]):
-    """Give the SMTP addresses that a store knows for X.500 names, lower-case; made when the first is asked for."""
-
-    def __init__(self, pairs: Callable[[], Iterable[tuple[str, str]]]) -> None:
-        self._pairs = pairs
-
-    @cached_property
-    def _known(self) -> Mapping[str, str]:
-        return dict(self._pairs())
-
-    def __getitem__(self, name: str) -> str:
-        if not name:  # nobody is meant, and nothing needs to be searched for it
-            raise KeyError(name)
-        return self._known[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._known)
-
-    def __len__(self) -> int:
-        return len(self._known)
-
-    def __bool__(self) -> bool:
-        return True
 
 
 def _read_later(message: StoredMessage, heap: Heap, later: Mapping[int, Stored], codec: str) -> None:

@@ -111,7 +111,7 @@ class PstReader:
     def _read(self, reader: ItemReader, key: str, message: StoredMessage) -> Sequence[Envelope | Problem]:
         marks: tuple[Mark, ...] = () if message.checked else (Mark.CHECKSUM_FAILED,)
         if self._store.ndb.nodes.is_salvaged(message.node.nid):
-            marks += (Mark.SALVAGED,)
+            marks += (Mark.SALVAGED, Mark.DELETED) if self._store.is_deleted(message.node) else (Mark.SALVAGED,)
         item, directory = message.item, self._store.directory
         return reader.read_with(key, number(item, MESSAGE_SIZE), item, message.recipients, directory=directory, marks=marks)
 

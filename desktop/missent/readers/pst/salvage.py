@@ -9,11 +9,12 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from missent.readers.pst.encoding import CYCLIC, PERMUTE, PLAIN, decoder, signature
 from missent.readers.pst.image import Image
-from missent.readers.pst.layout import ANSI, UNICODE, UNICODE_4K, BrokenError, Header, Layout
+from missent.readers.pst.layout import ANSI, HEADER_SIZE, UNICODE, UNICODE_4K, BrokenError, Header, Layout, read_header
 from missent.readers.pst.ndb import NodeDatabase
 from missent.readers.pst.pages import BLOCKS, NODES, Page, read_page
 
@@ -25,6 +26,21 @@ _SEARCHED: Final = 64 << 20
 _TRIED: Final = 400
 """Blocks that are tried for how they are encoded."""
 _HEAP: Final = 0xEC
+
+
+def open_database(image: Image) -> NodeDatabase:
+    """Find the way into a store, a damaged one by what is left of it."""
+    try:
+        header = read_header(image.read(0, HEADER_SIZE))
+    except BrokenError:
+        header = guess_header(image)
+    if not header.sound:
+        crypt = guess_crypt(image, header.layout)
+        header = header if crypt is None else replace(header, crypt=crypt)
+    ndb = NodeDatabase(image, header)
+    ndb.walk()
+    mend(ndb)
+    return ndb
 
 
 def mend(ndb: NodeDatabase) -> None:
