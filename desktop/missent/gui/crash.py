@@ -6,9 +6,10 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from missent.gui import wording
+from missent.gui.dialogs.notice import Notice
 
 
 class Crash(QObject):
@@ -19,7 +20,7 @@ class Crash(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._box: QMessageBox | None = None
+        self._box: Notice | None = None
         self.happened.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
@@ -32,13 +33,13 @@ class Crash(QObject):
         """Show an error, unless one is being shown."""
         if self._box is not None:
             return
+        head = wording.words("Something went wrong that should not have")
         said = wording.words(
-            "Something in Missent went wrong that should not have. What was read and decided is kept in the case."
+            "What was read and decided is kept in the case. The text below names no mail; it helps to mend this."
         )
-        box = self._box = QMessageBox(QMessageBox.Icon.Critical, "Missent", said, QMessageBox.StandardButton.Close, self._window)
-        box.setDetailedText(report)
+        box = self._box = Notice(head, said, self._window, report)
         box.finished.connect(self._closed)
-        box.open()
+        box.show()
 
     def _closed(self) -> None:
         self._box = None

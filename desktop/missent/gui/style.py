@@ -169,6 +169,7 @@ def _stylesheet(now: Look) -> str:
     QMenu::item:disabled {{ color: {t.outline}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: {p(1)}px; }}
     #side {{ background: {t.side}; border: 0; border-right: 1px solid {t.line}; }}
+    #line {{ background: {t.line}; border: 0; }}
     #source {{ border: 0; border-top: 1px solid {t.line}; }}
     #bar {{ background: {t.side}; border: 0; border-top: 1px solid {t.line}; }}
     #detail, #foot {{ background: {t.surface}; border: 0; }}

@@ -55,8 +55,10 @@ class Sheet(QDialog):
         words = label(said, "body", "ink2", wrap=True)
         self._body = down(down(label(head, "headline"), words, gap=0.5), gap=3, margins=(6, 5, 6, 5))
 
-    def fill(self, parts: Sequence[QWidget | QVBoxLayout], primary: str, picture: str = "", note: str = "") -> None:
-        """Set the parts below the headline, and the foot."""
+    def fill(
+        self, parts: Sequence[QWidget | QVBoxLayout], primary: str, picture: str = "", note: str = "", *, cancel: bool = True
+    ) -> None:
+        """Set the parts below the headline, and the foot; without `cancel` there is nothing to choose, and one button."""
         for part in parts:
             if isinstance(part, QWidget):
                 self._body.addWidget(part)
@@ -67,7 +69,8 @@ class Sheet(QDialog):
         accept = button(primary, picture, "primary")
         accept.setDefault(True)
         box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(button(wording.words("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        if cancel:
+            box.addButton(button(wording.words("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         foot = across(label(note, "small", "ink2"), None, box, margins=(6, 3, 6, 3))
