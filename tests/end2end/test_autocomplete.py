@@ -8,6 +8,8 @@ from builders.command import missent
 from builders.mail import mail
 from builders.nickname import nickname_cache, person
 from missent.case.case import Case
+from missent.case.query import FindingQuery
+from missent.model import Decision, Verdict
 
 
 @pytest.fixture
@@ -62,3 +64,18 @@ def test_the_owner_is_not_looked_for_among_those_offered(place: Path) -> None:
     people = [person("own@harbour.example") for _ in range(50)]
     (place / "Other.nk2").write_bytes(nickname_cache(people))
     assert "read as the mail of own@harbour.example" in missent("scan", place).err
+
+
+def test_a_report_of_what_was_sent_leaves_out_what_was_only_offered(place: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.missent"
+    (place / "Sent" / "slip.eml").write_bytes(mail("dora@navy.ml", sender="own@harbour.example", subject="Slip"))
+    missent("scan", place, "--case", kept)
+    with Case.open(kept) as case:
+        rows = case.findings.rows(FindingQuery(descending=False))
+        assert {row.address.addr_spec: row.is_message for row in rows} == {"anna@navy.ml": False, "dora@navy.ml": True}
+        assert [row.address.addr_spec for row in case.findings.rows(FindingQuery(sent_only=True))] == ["dora@navy.ml"]
+        case.decisions.decide([row.id for row in rows], Decision(Verdict.MISTAKE))
+    report = tmp_path / "report.html"
+    done = missent("report", kept, "--to", report, "--template", "security-officer")
+    assert "A report of 1 finding" in done.err, done.err
+    assert "anna@navy.ml" not in report.read_text("utf-8")

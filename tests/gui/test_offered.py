@@ -4,6 +4,7 @@ from pathlib import Path
 
 from builders.nickname import nickname_cache, person
 from missent.gui.main_window import MainWindow
+from missent.gui.views.pair import Pair
 from missent.model import ScanState
 
 
@@ -21,6 +22,10 @@ def test_what_is_known_to_autocomplete_is_listed_and_a_typo_is_a_finding(window:
     assert work is not None
     assert work.overview is not None
     assert (work.overview.counts.messages, work.overview.counts.offered) == (0, 2)
+    qtbot.waitUntil(lambda: work.findings.finding is not None)
+    pair = work.findings.detail.findChild(Pair)
+    assert pair.captions()[0] == "Known to autocomplete"
+    assert pair.accessibleName() == "Known to autocomplete anna@navy.ml, probably meant for anna@navy.mil"
     work.sidebar.choose("offered")
     model = work.offered.list.model
     qtbot.waitUntil(lambda: model.rowCount() == 2)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from missent.model import Band, Bounce, Harm, Verdict
+from missent.model import Band, Bounce, Field, Harm, Verdict
 
 ORDERS = {
     "sent": "finding.sent_at {way}",
@@ -47,7 +47,7 @@ class FindingQuery:
 
     `text` is looked for, whatever its case, in address, intended domain, subject, Message-ID and display name. `pair` is the
     written and the intended domain. `since` and `until` are epoch seconds, `until` not included. `source` is a location or a
-    folder above it. `order` is one of `ORDERS`.
+    folder above it. `order` is one of `ORDERS`. `sent_only` leaves out what is merely known to autocomplete.
     """
 
     text: str = ""
@@ -61,6 +61,7 @@ class FindingQuery:
     source: str = ""
     order: str = "sent"
     descending: bool = True
+    sent_only: bool = False
 
 
 def select(query: FindingQuery, columns: str, tail: str = "") -> tuple[str, list[object]]:
@@ -80,6 +81,9 @@ def select(query: FindingQuery, columns: str, tail: str = "") -> tuple[str, list
         if codes:
             conditions.append(f"{column} IN ({', '.join('?' * len(codes))})")
             values += [str(code) for code in codes]
+    if query.sent_only:
+        conditions.append("recipient.field <> ?")
+        values.append(str(Field.AUTOCOMPLETE))
     if query.pair is not None:
         conditions.append("address.domain = ? AND judgement.intended_domain = ?")
         values += query.pair

@@ -153,6 +153,11 @@ class FindingRow:
         """Give the way back to the message."""
         return Locator(self.source, self.folder, self.key)
 
+    @property
+    def is_message(self) -> bool:
+        """Tell a message from an address that is merely known to autocomplete."""
+        return self.field is not Field.AUTOCOMPLETE
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:

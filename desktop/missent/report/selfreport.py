@@ -83,6 +83,7 @@ def fill(
             "The messages carry a marking at or above the level from which mail is left alone. "
             "Use the template security-officer, and call your security officer."
         )
+    query = replace(query, sent_only=True)  # a mail program that offers an address has sent nothing to it
     told = account(case, query, made_at)
     if not told.summary.findings:
         raise ExportError("There is nothing to report: no finding is decided to be a mistake. Decide first.")

@@ -177,7 +177,7 @@ def _card(reference: str, findings: Sequence[FindingDetail], zone: tzinfo | None
     there = local(row.sent_at, row.utc_offset, zone) or "not known"
     proof = ", ".join(first.copies[0].evidence) if first.copies else ""
     rows = [
-        ("Sent", moment(row.sent_at) or "no readable date"),
+        ("Sent", (moment(row.sent_at) or "no readable date") if row.is_message else "not shown to be: known to autocomplete"),
         ("Local time", f"{there}; written with {offset(row.utc_offset) or 'no known offset'}"),
         ("From", first.sender.addr_spec if first.sender else "not known"),
         ("Recipients", f"{len(first.recipients):,}, of which {len(findings):,} flagged"),
@@ -186,7 +186,7 @@ def _card(reference: str, findings: Sequence[FindingDetail], zone: tzinfo | None
     ]
     if row.message_id:
         rows.append(("EDRM MIH", mih(row.message_id)))
-    if proof:
+    if proof and row.is_message:
         rows.append(("Taken for sent by", proof))
     return Card(reference, _short(row.subject) or "(no subject)", Facts(tuple(rows)), tuple(map(_part, findings)))
 

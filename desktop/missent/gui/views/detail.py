@@ -113,7 +113,7 @@ class Detail(QFrame):
         self._headline.say(wording.headline(row), sides("", written, meant)[1] if meant else [])
         self._slip.setText(f"{wording.reason(row.reasons[0])}." if row.reasons else "")
         self._harm.setText(f"{wording.harm(row.harm)[:1].upper()}{wording.harm(row.harm)[1:]}.")
-        self._pair.show_pair(visible(row.address.local_part), written, meant)
+        self._pair.show_pair(visible(row.address.local_part), written, meant, is_message=row.is_message)
         _fill_figures(self._why, [wording.reason_line(reason) for reason in row.reasons[1:]] + self._others())
         _fill(self._facts, self._about())
         self._evidence.setText(self._where())
@@ -140,6 +140,10 @@ class Detail(QFrame):
     def _about(self) -> list[tuple[str, str]]:
         assert self._detail is not None
         detail, row = self._detail, self._detail.row
+        if not row.is_message:
+            offered = wording.words("No message: the mail program offers this address while one types. Take it off that list.")
+            note = [(f"{wording.words('Note:')} {visible(detail.decision.note)}", "ink2")] if detail.decision.note else []
+            return [(offered, "ink"), *note]
         copies = wording.counted(row.copies, "{n} copy", "{n} copies")
         when = f"{wording.whole_date(row.sent_at, row.utc_offset)} · {wording.field(row.field)} · {copies}"
         to = [visible(one.address.addr_spec if one.address else one.raw) for one in detail.recipients[:_RECIPIENTS]]

@@ -44,19 +44,22 @@ class Pair(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(wording.words("No finding is chosen"))
 
-    def show_pair(self, local_part: str, written: str, meant: str) -> None:
+    def show_pair(self, local_part: str, written: str, meant: str, *, is_message: bool = True) -> None:
         """Show an address as sent and the domain that was probably meant, empty when that is not known.
+
+        Where there is no message, the address is one that a mail program offers.
 
         A domain in A-labels is shown as it is, and below it in the letters that it stands for.
         """
         self._at = len(local_part)
         pairs = align(*(visible(in_letters(domain)) for domain in (written, meant or written)))
-        self._lines = self._side(wording.words("Sent to"), local_part, written, pairs, _SENT)
+        caption = wording.words("Sent to") if is_message else wording.words("Known to autocomplete")
+        self._lines = self._side(caption, local_part, written, pairs, _SENT)
         if meant:
             self._lines += self._side(wording.words("Probably meant for"), local_part, meant, pairs, _MEANT)
-        said = wording.words("Sent to {written}, probably meant for {meant}" if meant else "Sent to {written}")
+        said = wording.words("{caption} {written}, probably meant for {meant}" if meant else "{caption} {written}")
         names = (f"{local_part}@{domain}{_shown_as(domain)}" for domain in (written, meant))
-        said = said.format(**dict(zip(("written", "meant"), names, strict=True)))
+        said = said.format(caption=caption, **dict(zip(("written", "meant"), names, strict=True)))
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.updateGeometry()
