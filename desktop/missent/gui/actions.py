@@ -23,6 +23,7 @@ class Declared:
 ACTIONS = (
     Declared("open_files", "&Open a mailbox…", "&File", "Ctrl+O"),
     Declared("open_folder", "Open a &folder…", "&File", "Ctrl+Shift+O"),
+    Declared("open_account", "Read a &mail account…", "&File", "Ctrl+M"),
     Declared("paste", "&Paste a path", "&File", "Ctrl+V"),
     Declared("open_case", "Open a &case…", "&File"),
     Declared("save_copy", "&Save a copy of the case…", "&File", "Ctrl+S"),

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.welcome.dropped.connect(self.read)
         self.welcome.files_wanted.connect(self.choose_files)
         self.welcome.folder_wanted.connect(self.choose_folder)
+        self.welcome.account_wanted.connect(self.choose_account)
         self.welcome.sample_wanted.connect(lambda: self.read([str(resources() / "samples")]))
         self.welcome.case_wanted.connect(lambda place: self.open_case(Path(place)))
         QTimer.singleShot(0, self._list_recent)
@@ -75,6 +76,16 @@ class MainWindow(QMainWindow):
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(self, wording.words("Open a folder of mail"))
         self.read([name])
+
+    def choose_account(self) -> None:
+        """Ask for a mail account, and read it once it could be signed in to."""
+        from missent.gui import accounts
+        from missent.gui.dialogs.account import AccountDialog
+
+        dialog = AccountDialog(accounts.attempt, can_keep=accounts.keys().vault.is_open, parent=self)
+        dialog.signed_in.connect(lambda signed_in: self.read([accounts.take(signed_in)]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_error(self, words: str) -> None:
         """Say what happened; not modal, nothing waits for it."""
@@ -137,13 +148,13 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         for name, action in self.actions_by_name.items():
-            if name not in ("open_files", "open_folder", "open_case", "welcome", "quit", "about"):
+            if name not in ("open_files", "open_folder", "open_account", "open_case", "welcome", "quit", "about"):
                 action.setEnabled((self.work is None) == (name == "paste"))
 
     def _acts(self) -> dict[str, Callable[[], None]]:
         return {
             "open_files": self.choose_files, "open_folder": self.choose_folder, "open_case": self._choose_case,
-            "paste": self._paste,
+            "open_account": self.choose_account, "paste": self._paste,
             "save_copy": self._save_copy, "export": self._export, "welcome": self.leave_case, "quit": self._quit,
             "undo": self._on(lambda work: work.deciding.undo()), "redo": self._on(lambda work: work.deciding.redo()),
             "mistake": self._deciding(Verdict.MISTAKE), "intended": self._deciding(Verdict.INTENDED),

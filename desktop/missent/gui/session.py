@@ -1,8 +1,10 @@
 """One open case and the scan that fills it: the scan runs in a thread of its own, its events are gathered by a timer."""
 
 import queue
+import re
 import threading
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 from time import strftime
 
@@ -12,7 +14,8 @@ from missent.case.case import Case
 from missent.errors import MissentError
 from missent.gui.background import Background
 from missent.model import Locator, Message, Progress, ScanState
-from missent.scan.engine import Event, Found, Options, Outcome, Progressed, Scan
+from missent.scan.engine import Event, Found, Options, Outcome, Progressed, Scan, Waiting
+from missent.scan.hiring import hire
 
 DRAIN_MS = 100
 
@@ -24,6 +27,7 @@ class Session(QObject):
     found = Signal(int)
     ended = Signal(object)  # Outcome
     failed = Signal(str)
+    waiting = Signal(object)  # Waiting
 
     def __init__(self, case: Case, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +75,11 @@ class Session(QObject):
     def open_message(self, locator: Locator) -> Message:
         """Open one message again in a confined process; call it off the window's thread. Raise `ReadError`."""
         from missent.scan.asking import open_message
-        from missent.scan.pool import ConfinedPool
 
         found = self.case.sources.find(locator.source)
         if found is None:
             raise MissentError("The mailbox of this message is not in the case any more. Read it again.")
-        with ConfinedPool(1, evidence=[found.source.argument or found.source.location]) as pool:
+        with self._workers(1, [found.source.argument or found.source.location]) as pool:
             return open_message(pool, found.source, locator)
 
     def hush(self) -> None:
@@ -95,14 +98,23 @@ class Session(QObject):
         self.work.close()
         self.case.close()
 
+    def _workers(self, jobs: int, arguments: Sequence[str]) -> Executor:
+        """Get workers; for mail on a server, with what opens its accounts."""
+        if not any("://" in argument for argument in arguments):
+            return hire(jobs, arguments)
+        from missent.gui.accounts import keys
+        from missent.scan.line import Remote
+
+        return hire(jobs, arguments, Remote(keys(), tell=self._events.put))
+
     def _read(self, arguments: list[str]) -> None:
-        from missent.scan.pool import ConfinedPool, default_jobs
+        from missent.scan.pool import default_jobs
 
         jobs = default_jobs()
         ended: Outcome | str = Outcome(ScanState.FAILED, False)  # stands when an error of our own flies through
         try:
             options = Options(policy=self.case.decisions.policy(), hash_sources=True, jobs=jobs)
-            with ConfinedPool(jobs, evidence=arguments) as pool:
+            with self._workers(jobs, arguments) as pool:
                 self._scan = Scan(self.case, pool, options, self._events.put)
                 if self._unwanted.is_set():  # asked before there was a scan to stop
                     self._scan.stop()
@@ -120,6 +132,8 @@ class Session(QObject):
             match self._events.get():
                 case Progressed(progress=newest):
                     progress = newest
+                case Waiting() as waiting:
+                    self.waiting.emit(waiting)
                 case Found(count=newest_count):
                     count = newest_count
                 case Outcome() | str() as ended:
@@ -144,10 +158,19 @@ class Session(QObject):
 
 def new_case(place: Path, arguments: Sequence[str]) -> Case:
     """Make a case for what was named, with a name that tells it apart."""
-    stem = (Path(arguments[0]).stem or "mail")[:60]
+    stem = _stem(arguments[0])
     name = f"{stem} {strftime('%Y-%m-%d %H.%M.%S')}"
     for number in range(1, 1000):
         path = place / (f"{name}.missent" if number == 1 else f"{name} ({number}).missent")
         if not path.exists():
             return Case.create(path)
     raise MissentError("No name is left for a new case. Remove old cases.")
+
+
+def _stem(argument: str) -> str:
+    """Name a case after a file, a folder, or the owner of a mailbox on a server."""
+    if "://" not in argument:
+        return (Path(argument).stem or "mail")[:60]
+    from missent.readers.imap.account import parse
+
+    return re.sub(r"[^\w.@+-]+", " ", parse(argument).account.user).strip(" .")[:60] or "mail"

@@ -210,6 +210,12 @@ def last_days(days: int) -> str:
     return words("Last 12 months") if days == 365 else counted(days, "Last {n} day", "Last {n} days")
 
 
+def waiting(host: str, code: ProblemCode, seconds: float) -> str:
+    """Say that a mail server is waited for, and how long."""
+    said = words(english.WAITING[code]).replace("{host}", visible(host))
+    return f"{said} {counted(round(seconds), 'The next attempt is in {n} second.', 'The next attempt is in {n} seconds.')}"
+
+
 def time_left(seconds: float | None) -> str:
     """Say how long it will take, rounded as such a guess deserves."""
     if seconds is None:

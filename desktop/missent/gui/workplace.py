@@ -58,6 +58,7 @@ class Workplace(QFrame):
         self.bar.paused.connect(lambda pause: session.pause() if pause else session.resume())
         self.bar.resumed.connect(self.read_again)
         session.progressed.connect(self._progressed)
+        session.waiting.connect(self.bar.show_waiting)
         session.found.connect(lambda _: self.look_again())
         session.ended.connect(lambda _: self.refresh())
         session.failed.connect(self.failed)

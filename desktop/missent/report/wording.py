@@ -188,7 +188,7 @@ def problem(told: Problem) -> str:
     return f"{words} (“{visible(told.detail)}”)" if told.detail else words
 
 
-_WAITING: Final[Mapping[ProblemCode, str]] = {
+WAITING: Final[Mapping[ProblemCode, str]] = {
     ProblemCode.CONNECTION_LOST: "The connection to {host} was lost.",
     ProblemCode.SERVER_BUSY: "{host} asked for a pause.",
     ProblemCode.SERVER_UNREACHABLE: "{host} cannot be reached now.",
@@ -197,7 +197,7 @@ _WAITING: Final[Mapping[ProblemCode, str]] = {
 
 def waiting(host: str, code: ProblemCode, seconds: float) -> str:
     """Say that a mail server is waited for, and how long."""
-    return f"{_WAITING[code].format(host=visible(host))} The next attempt is in {number(round(seconds), 'second', 'seconds')}."
+    return f"{WAITING[code].format(host=visible(host))} The next attempt is in {number(round(seconds), 'second', 'seconds')}."
 
 
 def number(count: int, one: str, many: str) -> str:

@@ -8,6 +8,7 @@ from missent.gui.parts import across, button, label, pixmap, rename, repicture
 from missent.gui.style import px
 from missent.model import Progress, ScanState
 from missent.report.visible import visible
+from missent.scan.engine import Waiting
 
 _ICONS = {
     ScanState.READY: ("tray", "ink2"),
@@ -78,6 +79,10 @@ class ScanBar(QFrame):
         rename(self._pause, wording.words("Go on" if is_paused else "Pause"))
         self._problems.setVisible(progress.problems > 0)
         rename(self._problems, wording.counted(progress.problems, "Show the {n} problem", "Show the {n} problems"))
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Say what is waited for; the next progress takes the words away."""
+        self._line.setText(wording.waiting(waiting.host, waiting.code, waiting.seconds))
 
     def _headline(self) -> str:
         progress = self.progress
