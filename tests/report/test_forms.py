@@ -265,14 +265,34 @@ class TestDocx:
         assert b"External" not in relations
 
 
-@pytest.mark.parametrize(("name", "target"), [("xlsx", "csv"), ("csv", "xlsx"), ("docx", "pdf")])
-def test_an_office_program_opens_it(case, tmp_path, name, target):
-    office = program("soffice")
-    path, _ = written(case, tmp_path, name)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    subprocess.run([office, profile, "--headless", "--convert-to", target, "--outdir", tmp_path / "made", path],
-                   capture_output=True, check=True, timeout=85)  # fmt: skip
-    assert (tmp_path / "made" / f"out.{target}").stat().st_size > 1000
+class TestOfficePrograms:
+    @pytest.fixture
+    def opened(self, case, tmp_path):
+        """Let an office program open a form and save it as another."""
+
+        def convert(name, target):
+            office = program("soffice")
+            path, _ = written(case, tmp_path, name)
+            profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+            command = [office, profile, "--headless", "--convert-to", target, "--outdir", tmp_path / "made", path]
+            subprocess.run(command, capture_output=True, check=True, timeout=85)
+            return tmp_path / "made" / f"out.{target}"
+
+        return convert
+
+    def test_a_csv_has_no_live_formula_and_every_finding(self, opened):
+        openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed")
+        cells = [cell for sheet in openpyxl.load_workbook(opened("csv", "xlsx")) for row in sheet.iter_rows() for cell in row]
+        assert not [cell.value for cell in cells if cell.data_type == "f"]
+        assert set(hostile_case.addresses()) <= {cell.value for cell in cells}
+
+    def test_a_workbook_opens_at_its_summary(self, opened):
+        assert opened("xlsx", "csv").read_text("utf-8").startswith("what,value\nFound,")
+
+    def test_a_document_prints_every_finding(self, opened):
+        done = subprocess.run([program("pdftotext"), "-raw", opened("docx", "pdf"), "-"], capture_output=True, check=True)
+        text = re.sub(r"\s", "", done.stdout.decode())
+        assert [one for one in hostile_case.addresses() if one not in text] == []
 
 
 class TestMessages:
