@@ -293,7 +293,43 @@ def test_takeout_labels_tell_in_any_language_what_was_sent(
 )
 def test_a_message_that_no_person_wrote_is_marked(tmp_path: Path, fields: dict[str, object]) -> None:
     (envelope,) = envelopes(written(tmp_path, mbox([mail(**fields)])))  # type: ignore[arg-type]
-    assert envelope.marks == (Mark.AUTOMATIC,)
+    assert Mark.AUTOMATIC in envelope.marks
+
+
+@pytest.mark.parametrize(
+    ("fields", "automatic"),
+    [
+        ({"extra": [("Content-Type", 'multipart/report; report-type=delivery-status; boundary="b"')]}, True),
+        ({"extra": [("Content-Type", 'Multipart/Report;\n boundary="b"')]}, True),
+        ({"extra": [("X-Failed-Recipients", "ops@navy.ml")]}, True),
+        ({"first": [("Return-Path", "<>")]}, True),
+        ({"first": [("Return-Path", " <MAILER-DAEMON>")]}, True),
+        ({"sender": "MAILER-DAEMON <>"}, False),
+        ({"sender": "Mail Delivery Subsystem <bounces@example.com>"}, False),
+        ({"sender": "Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.com>"}, False),
+    ],
+)
+def test_what_may_tell_of_another_message_is_marked_by_its_header(
+    tmp_path: Path, fields: dict[str, object], automatic: bool
+) -> None:
+    (envelope,) = envelopes(written(tmp_path, mbox([mail(**fields)])))  # type: ignore[arg-type]
+    assert Mark.REPORT in envelope.marks
+    assert (Mark.AUTOMATIC in envelope.marks) is automatic
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"first": [("Return-Path", "<anna@example.com>")]},
+        {"extra": [("Content-Type", 'multipart/mixed; boundary="report"')]},
+        {"subject": "Undelivered Mail Returned to Sender"},
+        {"sender": "Reporters <news@example.com>"},
+    ],
+)
+def test_other_mail_is_not_marked_as_telling_of_another_message(tmp_path: Path, fields: dict[str, object]) -> None:
+    (envelope,) = envelopes(written(tmp_path, mbox([mail(**fields)])))  # type: ignore[arg-type]
+    assert Mark.REPORT not in envelope.marks
 
 
 def test_an_ordinary_message_is_not_marked_automatic(tmp_path: Path) -> None:

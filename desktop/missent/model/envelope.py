@@ -52,6 +52,7 @@ class Mark(StrEnum):
     SALVAGED = "salvaged"
     CARVED = "carved"
     CHECKSUM_FAILED = "checksum-failed"
+    REPORT = "report"  # may tell what became of another message: a bounce, a delay, a receipt
     AUTOMATIC = "automatic"  # list or bulk headers, or a no-reply sender: counts for no habit
 
 

@@ -35,7 +35,8 @@ _ADDRESS_FIELDS: Final = {field.value.encode(): field for field in Field}
 _AUTOMATIC_FIELDS: Final = frozenset((b"list-id", b"list-post", b"list-unsubscribe", b"list-help"))
 _WANTED: Final = (
     rb"to|b?cc|from|sender|date|subject|message-id|resent-(?:to|b?cc|from)|received|return-path|delivered-to|x-gmail-labels"
-    rb"|x-mozilla-status|precedence|auto-submitted|list-(?:id|post|unsubscribe|help)"
+    rb"|x-mozilla-status|precedence|auto-submitted|list-(?:id|post|unsubscribe|help)|x-failed-recipients"
+    rb"|content-type(?=[ \t]*+:\s*+multipart/report)"  # any other one says nothing here
 )
 _FIELD: Final = re.compile(rb"\n(" + _WANTED + rb")[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)", re.I)
 _DAMAGE: Final = re.compile(rb"\n(?![ \t]|[!-9;-~]++[ \t]*+:|>From )([^\n]*+)")
@@ -45,6 +46,12 @@ _MESSAGE_ID: Final = re.compile(rb"<[^>]*+>")
 _LABEL: Final = re.compile(r'"((?:[^"]|"")*+)"|([^,"]++)')
 _DIRECTORY_NAME: Final = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)
 _NO_REPLY: Final = re.compile(r"(?:do[-_.]?not|no)[-_.]?reply|mailer-daemon|postmaster|bounces?[-+=_]", re.I)
+_FROM_NOBODY: Final = (b"<>", b"<MAILER-DAEMON>")
+_SYSTEM: Final = re.compile(
+    r"mailer-?daemon|postmaster|mail delivery|mailadmin|delivery (?:subsystem|status|agent)|microsoft ?exchange"
+    r"|system administrator|bounce|mdaemon|post_?office",
+    re.I,
+)
 _SHORTEST: Final = 3  # a line feed, a letter and a colon
 _PLAIN_SUBJECT: Final = 1000
 _LONGEST_ID: Final = 998  # [RFC 5322] 2.1.1: no line is longer
@@ -206,7 +213,10 @@ def _signs(
         marks += deleted
     if b"x-mozilla-status" in values and _expunged(values[b"x-mozilla-status"]):
         marks += (Mark.DELETED,)
-    if not _AUTOMATIC_FIELDS.isdisjoint(values) or _is_automatic(values, sender):
+    told = _is_told_by_system(values)
+    if told or _is_from_system(values, sender):
+        marks += (Mark.REPORT,)
+    if told or not _AUTOMATIC_FIELDS.isdisjoint(values) or _is_automatic(values, sender):
         marks += (Mark.AUTOMATIC,)
     return evidence, marks
 
@@ -248,6 +258,28 @@ def _labels(value: bytes) -> tuple[tuple[Evidence, ...], tuple[Mark, ...]]:
         if role in roles
     )
     return found or (Evidence.LABEL_OTHER,), (Mark.DELETED,) if FolderRole.TRASH in roles else ()
+
+
+def _is_told_by_system(values: Mapping[bytes, bytes]) -> bool:
+    """Tell a report on another message by its form: RFC 6522, or a return path that nothing can come back to (RFC 5321 4.5.5).
+
+    A receipt is one, too: nobody wrote it, and it says nothing of whom this mailbox corresponds with.
+    """
+    if b"content-type" in values or b"x-failed-recipients" in values:
+        return True
+    return b"return-path" in values and values[b"return-path"].strip() in _FROM_NOBODY
+
+
+def _is_from_system(values: Mapping[bytes, bytes], sender: Address | None) -> bool:
+    """Tell mail that a mail system may have written: only worth opening, for its name is no proof."""
+    if sender is None:  # Some write: From: MAILER-DAEMON <>
+        return _SYSTEM.search(values.get(b"from", b"")[:_QUOTE].decode("latin-1")) is not None
+    return _is_system(sender.display_name, sender.local_part)
+
+
+@lru_cache(maxsize=4096)
+def _is_system(display_name: str, local_part: str) -> bool:
+    return _SYSTEM.search(local_part) is not None or _SYSTEM.search(display_name[:_QUOTE]) is not None
 
 
 def _is_automatic(values: Mapping[bytes, bytes], sender: Address | None) -> bool:

@@ -87,20 +87,23 @@ class MboxReader:
             )
 
     def message(self, locator: Locator) -> Message:
-        """Open one message again.
-
-        Its raw bytes are those between its From_ line and the blank line before the next: From_ line and blank line are the
-        file's, not the message's (RFC 4155).
-        """
+        """Open one message again."""
         from missent.readers.preview import preview  # loads the library's e-mail parser: only for what is shown
 
+        return preview(locator, self.raw(locator), leading=False)
+
+    def raw(self, locator: Locator) -> bytes:
+        """Give the bytes of one message.
+
+        They are those between its From_ line and the blank line before the next: From_ line and blank line are the file's, not
+        the message's (RFC 4155).
+        """
         start, stop = self._find(locator)
         raw = self._octets.stored(start.header, stop)
         for blank in (b"\n\n", b"\r\n\r\n", b"\r\r"):
             if raw.endswith(blank):
-                raw = raw[: -len(blank) // 2]
-                break
-        return preview(locator, raw, leading=False)
+                return raw[: -len(blank) // 2]
+        return raw
 
     def _starts_and(self, span: Span, end: Start) -> Iterator[Start]:
         yield from starts(self._octets, span.start, span.stop)

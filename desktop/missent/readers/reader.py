@@ -48,6 +48,20 @@ class Filler(Protocol):
         ...
 
 
+@runtime_checkable
+class RawReader(Protocol):
+    """Read a store that holds messages as bytes, so that one can be had without being made ready to be shown."""
+
+    def raw(self, locator: Locator) -> bytes:
+        """Give the bytes of one message; raise `MessageGone` when it is no longer there."""
+        ...
+
+
+def raw_of(reader: Reader, locator: Locator) -> bytes:
+    """Give the bytes of one message, as stored or as the reader writes them; raise `MessageGone`."""
+    return reader.raw(locator) if isinstance(reader, RawReader) else reader.message(locator).raw
+
+
 class Opener(Protocol):
     """Open a source of one kind."""
 
