@@ -9,14 +9,17 @@ from typing import Self
 from missent.case import guard, opening
 from missent.case.connection import Connection
 from missent.case.decisions import Decisions
+from missent.case.examined import Examined
 from missent.case.findings import Findings
 from missent.case.journal import Journal
 from missent.case.ledger import Ledger
 from missent.case.lock import CaseLock
 from missent.case.problems import Problems
+from missent.case.returned import Returned
 from missent.case.scans import Scans
 from missent.case.settings import Settings
 from missent.case.sources import Sources
+from missent.case.spreading import Spreading
 from missent.errors import CaseError
 
 
@@ -35,6 +38,9 @@ class Case:
         self.sources = Sources(connection)
         self.ledger = Ledger(connection)
         self.findings = Findings(connection)
+        self.examined = Examined(connection)
+        self.returned = Returned(connection)
+        self.spreading = Spreading(connection)
         self.decisions = Decisions(connection)
         self.problems = Problems(connection)
         self.scans = Scans(connection)

@@ -7,7 +7,10 @@ from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.coverage import known_recipients
+from missent.case.examined import triage_of
+from missent.case.returned import answers_to
 from missent.case.rows import Copy, FindingDetail, FindingRow
+from missent.case.spreading import spread_of
 from missent.case.stored import RECIPIENTS
 from missent.model import Address, Decision, Evidence, Locator, Mark, Origin, Verdict
 
@@ -62,6 +65,7 @@ def details(database: Database, rows: Sequence[FindingRow], repeated: Repeats) -
     copies: dict[int, list[Copy]] = {}
     for id_, location, path, key, evidence, marks, origin in database.execute(_PLACES, (wanted,)):
         copies.setdefault(id_, []).append(Copy(Locator(location, path, key), _evidence(evidence), _marks(marks), Origin(origin)))
+    answers, seen, hints = answers_to(database, wanted), triage_of(database, wanted), spread_of(database, wanted)
     known = []
     for row in rows:
         if row.id not in found:
@@ -80,6 +84,9 @@ def details(database: Database, rows: Sequence[FindingRow], repeated: Repeats) -
                 last=last,
                 times=times,
                 identity=identity,
+                answers=answers.get(row.id, ()),
+                triage=seen.get(row.id),
+                spread=hints.get(row.id),
             )
         )
     return known

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from missent.case import details, listing
 from missent.case.connection import Connection
+from missent.case.examined import signs_of
 from missent.case.query import FindingQuery, ordering, select
 from missent.case.rows import Extent, FindingDetail, FindingRow, PairCount
 from missent.case.stored import ALTERNATIVES, REASONS
@@ -25,12 +26,14 @@ from missent.model import (
 _COLUMNS = (
     "finding.id, location, path, key, message_id, finding.sent_at, utc_offset, subject, "
     "field, display_name, raw, local_part, domain, "
-    "intended_domain, intended_address, band, score, harm, bounce, reasons, alternatives, verdict, copies, marks"
+    "intended_domain, intended_address, band, score, harm, bounce, reasons, alternatives, verdict, copies, marks, "
+    "coalesce(triage.level, 0), coalesce(triage.signs, '[]')"
 )
 _FROM = (
     "FROM finding JOIN judgement ON judgement.address = finding.address JOIN address ON address.id = finding.address "
     "JOIN envelope ON envelope.id = finding.envelope JOIN recipient ON recipient.id = finding.recipient "
-    "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source"
+    "JOIN signs ON signs.id = envelope.signs JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source "
+    "LEFT JOIN triage ON triage.envelope = finding.envelope"
 )
 _EVERYTHING = FindingQuery()
 
@@ -158,13 +161,14 @@ def _row(
     id_: int, location: str, path: str, key: str, message_id: str, sent_at: int | None, utc_offset: int | None, subject: str,
     field: str, display_name: str, raw: str, local_part: str, domain: str, intended_domain: str, intended_address: str,
     band: str, score: float, harm: str, bounce: str, reasons: str, alternatives: str, verdict: str, copies: int, marks: str,
+    level: int, signs: str,
 ) -> FindingRow:  # fmt: skip
     return FindingRow(
         id_, location, path, key, message_id, sent_at, utc_offset, subject, Field(field),
         Address(display_name, local_part, domain, raw or f"{local_part}@{domain}"), intended_domain, intended_address,
         Band(band), score, Harm(harm), Bounce(bounce),
         _reasons(reasons), _alternatives(alternatives),
-        Verdict(verdict), copies, Mark.DELETED in marks.split(),
+        Verdict(verdict), copies, Mark.DELETED in marks.split(), level, signs_of(signs),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from missent.model import (
     Address,
     Alternative,
+    Answer,
     Band,
     Bounce,
     Decision,
@@ -18,6 +19,9 @@ from missent.model import (
     Origin,
     Reason,
     Recipient,
+    Sign,
+    Spread,
+    Triage,
     Verdict,
 )
 
@@ -123,7 +127,7 @@ class FindingRow:
     """Hold one finding: one message to one address, in however many copies.
 
     `id` is short and stays the same when the case is judged or read again. `source`, `folder` and `key` are those of the copy
-    that stands for all: one in a folder of sent mail first.
+    that stands for all: one in a folder of sent mail first. `level` and `signs` tell what was seen in it, when it was opened.
     """
 
     id: int
@@ -147,6 +151,8 @@ class FindingRow:
     verdict: Verdict
     copies: int
     deleted: bool
+    level: int = 0
+    signs: tuple[Sign, ...] = ()
 
     @property
     def locator(self) -> Locator:
@@ -187,6 +193,9 @@ class FindingDetail:
     last: int | None
     times: int
     identity: int = 0
+    answers: tuple[Answer, ...] = ()
+    triage: Triage | None = None
+    spread: Spread | None = None
 
 
 @dataclass(frozen=True, slots=True)

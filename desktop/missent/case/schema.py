@@ -13,11 +13,13 @@ from enum import StrEnum
 from missent.model import (
     Band,
     Bounce,
+    Cause,
     Field,
     FolderRole,
     Harm,
     MessageState,
     Origin,
+    Outcome,
     ProblemCode,
     ScanState,
     SourceKind,
@@ -55,6 +57,8 @@ CODES: dict[tuple[str, str], type[StrEnum]] = {
     ("decision", "verdict"): Verdict,
     ("decision", "verdict_before"): Verdict,
     ("scan", "state"): ScanState,
+    ("answer", "outcome"): Outcome,
+    ("spread", "cause"): Cause,
 }
 """Columns that hold a code of the model. They have no CHECK, because the text of a released migration never changes and the
 codes grow with the model; a file from elsewhere is compared with this table when it is opened."""
@@ -192,6 +196,44 @@ MIGRATIONS: tuple[str, ...] = (
         recipient INTEGER NOT NULL REFERENCES recipient,
         PRIMARY KEY (finding, envelope)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE triage (
+        envelope INTEGER PRIMARY KEY,
+        level INTEGER NOT NULL,
+        signs TEXT NOT NULL,
+        unread TEXT NOT NULL,
+        attachments INTEGER NOT NULL,
+        attached_bytes INTEGER NOT NULL,
+        program TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE report (
+        envelope INTEGER PRIMARY KEY,
+        fates TEXT NOT NULL,
+        message_ids TEXT NOT NULL,
+        subject TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE answer (
+        finding INTEGER NOT NULL REFERENCES finding,
+        place INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        status TEXT NOT NULL,
+        at INTEGER,
+        source TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        key TEXT NOT NULL,
+        PRIMARY KEY (finding, place)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE spread (
+        address INTEGER PRIMARY KEY REFERENCES address,
+        cause TEXT NOT NULL,
+        shown_by TEXT NOT NULL,
+        threads INTEGER NOT NULL,
+        carried INTEGER NOT NULL,
+        carried_by TEXT NOT NULL
+    ) STRICT;
 
     CREATE TABLE policy (
         list TEXT NOT NULL CHECK (list IN ('own', 'protected', 'domain', 'address')),

@@ -6,6 +6,7 @@ from sqlite3 import Connection as Database
 
 from missent.case import journal
 from missent.case.connection import Connection
+from missent.case.examined import forget
 from missent.case.journal import Act
 from missent.case.problems import keep
 from missent.case.schema import SPAN_SHIFT
@@ -158,6 +159,7 @@ class Sources:
             for (span_id,) in spans:
                 ends = (span_id << SPAN_SHIFT, (span_id + 1) << SPAN_SHIFT)
                 database.execute("DELETE FROM envelope WHERE id >= ? AND id < ?", ends)
+                forget(database, ends)
                 database.execute("UPDATE finding SET listed = 0 WHERE envelope >= ? AND envelope < ?", ends)
                 database.execute("DELETE FROM place WHERE envelope >= ? AND envelope < ?", ends)
             database.execute("DELETE FROM problem WHERE source = ?", (location,))

@@ -5,6 +5,7 @@ from typing import Generic, NoReturn, TypeVar
 import msgspec
 
 from missent.errors import NotACase
+from missent.model import Basis, Category, Outcome, Where
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -44,3 +45,6 @@ RECIPIENTS = Stored(msgspec.json.Decoder(list[list[int]]))
 REASONS = Stored(msgspec.json.Decoder(tuple[tuple[str, tuple[tuple[str, str | int], ...]], ...]))
 ALTERNATIVES = Stored(msgspec.json.Decoder(tuple[tuple[str, float], ...]))
 OPTIONS = Stored(msgspec.json.Decoder(dict[str, str]))
+FATES = Stored(msgspec.json.Decoder(tuple[tuple[str, Outcome, Basis, str], ...]))
+SIGNS = Stored(msgspec.json.Decoder(tuple[tuple[Category, str, Where, int, int, bool], ...]))
+LOCATORS = Stored(msgspec.json.Decoder(tuple[tuple[str, str, str], ...]))
