@@ -23,7 +23,7 @@ USUAL: Mapping[bytes, Answer] = {
 }
 
 
-def header(uid: int, text: bytes = b"To: jan@navy.ml\r\nFrom: anna@example.org\r\n\r\n") -> bytes:
+def header(uid: int, text: bytes = b"To: jan@example.org\r\nFrom: anna@example.org\r\n\r\n") -> bytes:
     """Write the answer of a good server for one message."""
     start = b"* %d FETCH (UID %d FLAGS () RFC822.SIZE 100 BODY[HEADER.FIELDS (TO)] {%d}\r\n" % (uid, uid, len(text))
     return start + text + b")\r\n"

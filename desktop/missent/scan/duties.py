@@ -74,6 +74,13 @@ def _message(order: wire.MessageTask, tick: Tick) -> wire.Reply:
         return wire.Opened(reader.message(order.locator))
 
 
+def _examine(order: wire.ExamineTask, tick: Tick) -> wire.Reply:
+    from missent.scan.inspecting import inspect  # loads what only flagged messages need
+
+    with open_source(order.source) as reader:
+        return inspect(reader, order, tick)
+
+
 def _hash(order: wire.HashTask, tick: Tick) -> wire.Reply:
     return wire.Hashed(*digest(order.source, tick))
 
@@ -83,6 +90,7 @@ _DUTIES: Final[dict[type[wire.Task], tuple[Stage, Callable[[Any, Tick], wire.Rep
     wire.SpansTask: (Stage.OPEN, _spans),
     wire.ReadTask: (Stage.READ, _read),
     wire.MessageTask: (Stage.EXAMINE, _message),
+    wire.ExamineTask: (Stage.EXAMINE, _examine),
     wire.HashTask: (Stage.OPEN, _hash),
 }
 

@@ -16,6 +16,7 @@ from missent.case.case import Case
 from missent.model import Policy, ProblemCode, Progress, ScanState
 from missent.scan import judge, wire
 from missent.scan.crew import Crew
+from missent.scan.examine import Examination, LookInto
 from missent.scan.lastlook import look_again
 from missent.scan.pool import default_jobs
 from missent.scan.reading import Job, Reading
@@ -111,6 +112,7 @@ class Scan:
         self._options = options
         self._tell = tell
         self._crew: Crew[Job] = Crew(executor, 2 * options.jobs)
+        self._openers: Crew[LookInto] = Crew(executor, 2 * options.jobs)
         self._reading = Reading(case, options.policy, self._crew, hash_sources=options.hash_sources)
         self._hurried = False
         self._state = ScanState.READY
@@ -121,15 +123,18 @@ class Scan:
     def pause(self) -> None:
         """Begin nothing more until `resume`; may be called from any thread, as `resume` and `stop`."""
         self._crew.pause()
+        self._openers.pause()
 
     def resume(self) -> None:
         """Go on."""
         self._crew.resume()
+        self._openers.resume()
 
     def stop(self) -> None:
         """Read no more: what was read is kept and judged, and `run` returns. A second call leaves out the judging."""
         self._hurried = self._crew.stopped
         self._crew.stop()
+        self._openers.stop()
 
     def run(self, arguments: Sequence[str]) -> Outcome:
         """Read all mail at or below the arguments and judge it; give how it ended.
@@ -162,7 +167,9 @@ class Scan:
         if not self._hurried:
             self._judge()
             self._case.scans.judged(scan)
-        if stopped:
+            for _ in Examination(self._case, self._openers).run():
+                self._step(scan, False)
+        if stopped or self._openers.stopped:
             return ScanState.STOPPED
         return ScanState.DONE if self._reading.whole and not self._case.problems.count() else ScanState.DONE_WITH_PROBLEMS
 

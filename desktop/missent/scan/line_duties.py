@@ -108,11 +108,18 @@ class LineWorker:
         """Fetch one message."""
         return wire.Opened(self._reader(order.source).message(order.locator))
 
+    def examine(self, order: wire.ExamineTask, tick: Tick) -> wire.Reply:
+        """Fetch some messages and look into them."""
+        from missent.scan.inspecting import inspect  # loads what only flagged messages need
+
+        return inspect(self._reader(order.source), order, tick)
+
 
 _DUTIES: Final[dict[type[wire.Task], tuple[Stage, Callable[[LineWorker, Any, Tick], wire.Reply]]]] = {
     wire.PlanTask: (Stage.DISCOVER, LineWorker.plan),
     wire.SpansTask: (Stage.OPEN, LineWorker.spans),
     wire.ReadTask: (Stage.READ, LineWorker.read),
     wire.MessageTask: (Stage.EXAMINE, LineWorker.message),
+    wire.ExamineTask: (Stage.EXAMINE, LineWorker.examine),
 }
 """No digest: a folder on a server has none that could be taken without reading every message of it."""

@@ -11,6 +11,7 @@ import msgspec
 from missent.errors import NothingToRead
 from missent.model import (
     Batch,
+    DeliveryReport,
     Folder,
     Locator,
     Message,
@@ -19,6 +20,7 @@ from missent.model import (
     Source,
     Span,
     Stage,
+    Triage,
 )
 
 LONGEST_TASK: Final = 16 << 20
@@ -53,13 +55,21 @@ class MessageTask(msgspec.Struct, frozen=True, tag="message"):
     locator: Locator
 
 
+class ExamineTask(msgspec.Struct, frozen=True, tag="examine"):
+    """Ask what is in some messages of one source: what they are as reports on delivery, or what signs they bear."""
+
+    source: Source
+    locators: list[Locator]
+    reports: bool
+
+
 class HashTask(msgspec.Struct, frozen=True, tag="hash"):
     """Ask for the digest of a source."""
 
     source: Source
 
 
-Task: TypeAlias = PlanTask | SpansTask | ReadTask | MessageTask | HashTask
+Task: TypeAlias = PlanTask | SpansTask | ReadTask | MessageTask | ExamineTask | HashTask
 
 
 class Planned(msgspec.Struct, frozen=True, tag="planned"):
@@ -89,6 +99,14 @@ class Opened(msgspec.Struct, frozen=True, tag="opened"):
     message: Message
 
 
+class Examined(msgspec.Struct, frozen=True, tag="examined"):
+    """Answer an ExamineTask: one entry for each message in the list that was asked for; None where it is no report or is gone."""
+
+    triages: list[Triage | None]
+    reports: list[DeliveryReport | None]
+    problems: list[Problem]
+
+
 class Hashed(msgspec.Struct, frozen=True, tag="hashed"):
     """Answer a HashTask: SHA-256 in hex (see `scan.digest`), and the bytes it was taken over."""
 
@@ -104,7 +122,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     detail: str
 
 
-Reply: TypeAlias = Planned | Spans | Read | Opened | Hashed | Failed
+Reply: TypeAlias = Planned | Spans | Read | Opened | Examined | Hashed | Failed
 
 
 class TooLong(ValueError):
