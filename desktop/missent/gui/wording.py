@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from missent.case.rows import FindingRow
+from missent.case.rows import FindingDetail, FindingRow
 from missent.model import Band, Bounce, Field, Harm, Origin, Problem, ProblemCode, Progress, Reason, ScanState, Stage, Verdict
+from missent.report import seen
 from missent.report import wording as english
 from missent.report.visible import visible
 
@@ -47,6 +48,13 @@ def bounce(of: Bounce) -> str:
 def bounce_limit(of: Bounce) -> str:
     """Say what became of a message with what that does not prove."""
     return words(english.BOUNCES[of])
+
+
+def became(detail: FindingDetail) -> list[str]:
+    """Say what became of a message and what was in it, how the wrong address came in, and what to do about that; a line each."""
+    triage = detail.triage
+    lines = [bounce_limit(detail.row.bounce), *seen.returned(detail.answers, _SPEAKER), *seen.seen(triage, _SPEAKER)]
+    return [*lines, *seen.went_round(detail.spread, triage.program if triage else "", _SPEAKER)]
 
 
 def verdict(of: Verdict) -> str:
@@ -166,6 +174,9 @@ def date(sent_at: int | None) -> str:
     if sent_at is None:
         return words("No date")
     return QLocale().toString(_moment(sent_at).date(), "d MMM yyyy")
+
+
+_SPEAKER = seen.Speaker(words, counted, date)
 
 
 def hour(sent_at: int | None, utc_offset: int | None) -> str:

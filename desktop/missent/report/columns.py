@@ -14,7 +14,7 @@ from hashlib import md5
 from typing import Final, TypeAlias
 
 from missent.case.rows import FindingDetail, FindingRow
-from missent.model import Reason, moment
+from missent.model import Answer, Outcome, Reason, Sign, moment
 
 Cell: TypeAlias = str | int | float | bool | tuple[str, ...] | tuple[Reason, ...] | None
 
@@ -42,6 +42,16 @@ class Column:
 _moment: Final = lru_cache(4096)(moment)
 """The same times come again: first and last of an address, and the findings of one message."""
 
+
+def _sign(sign: Sign) -> Reason:
+    """Give a sign in the form of a reason: its code, and where and how often it was seen."""
+    facts: tuple[tuple[str, str | int], ...] = (
+        ("category", sign.category.value), ("where", sign.where.value), ("count", sign.count), ("level", sign.level),
+        ("weak", int(sign.weak)),
+    )  # fmt: skip
+    return Reason(sign.code, facts)
+
+
 RowCell: TypeAlias = Callable[[FindingRow], Cell]
 DetailCell: TypeAlias = Callable[[FindingDetail], Cell]
 
@@ -58,7 +68,7 @@ FOUND: Final[tuple[tuple[Column, RowCell], ...]] = (
     (Column("score", Kind.NUMBER), lambda row: round(row.score, 3)),
     (Column("harm"), lambda row: row.harm.value),
     (Column("bounce"), lambda row: row.bounce.value),
-    (Column("markings", Kind.TEXTS), lambda row: ()),
+    (Column("markings", Kind.REASONS), lambda row: tuple(map(_sign, row.signs))),
     (Column("reasons", Kind.REASONS), lambda row: row.reasons),
     (Column("alternatives", Kind.TEXTS), lambda row: tuple(other.domain for other in row.alternatives)),
 )
@@ -77,6 +87,13 @@ KEPT: Final[tuple[tuple[Column, RowCell], ...]] = (
 )
 """What a case adds to it."""
 
+_PROOF: Final = frozenset((Outcome.READ, Outcome.DELIVERED))
+
+
+def _failed(known: FindingDetail) -> list[Answer]:
+    return [answer for answer in known.answers if answer.outcome is Outcome.FAILED]
+
+
 KNOWN: Final[tuple[tuple[Column, DetailCell], ...]] = (
     (Column("from"), lambda known: known.sender.addr_spec if known.sender else ""),
     (Column("size", Kind.NUMBER), lambda known: known.size),
@@ -88,6 +105,14 @@ KNOWN: Final[tuple[tuple[Column, DetailCell], ...]] = (
     (Column("repeat_first"), lambda known: _moment(known.first)),
     (Column("repeat_last"), lambda known: _moment(known.last)),
     (Column("dedupe_group"), lambda known: group(known.identity)),
+    (Column("bounce_code"), lambda known: next((answer.status for answer in _failed(known)), "")),
+    (Column("bounce_time"), lambda known: _moment(next((answer.at for answer in _failed(known)), None))),
+    (Column("receipt_time"), lambda known: _moment(next((one.at for one in known.answers if one.outcome in _PROOF), None))),
+    (Column("level", Kind.NUMBER), lambda known: known.triage.level if known.triage else None),
+    (Column("not_looked_into", Kind.TEXTS), lambda known: known.triage.unread if known.triage else ()),
+    (Column("attachments", Kind.NUMBER), lambda known: known.triage.attachments if known.triage else None),
+    (Column("cause"), lambda known: known.spread.cause.value if known.spread else ""),
+    (Column("carried_on", Kind.NUMBER), lambda known: known.spread.carried if known.spread else None),
     (Column("decision_note"), lambda known: known.decision.note),
     (Column("decided_by"), lambda known: known.decision.by),
     (Column("decided"), lambda known: _moment(known.decision.at or None)),

@@ -153,7 +153,7 @@ class Detail(QFrame):
         if row.deleted:
             facts.append((wording.words("It was deleted after it was sent."), "ink2"))
         facts.append((f"{wording.words('All recipients:')} {', '.join(to)}", "ink2"))
-        facts.append((wording.bounce_limit(row.bounce), "ink2"))
+        facts += [(line, "ink2") for line in wording.became(detail)]
         if detail.decision.note:
             facts.append((f"{wording.words('Note:')} {visible(detail.decision.note)}", "ink2"))
         return facts
