@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from builders.story import DRAFTS, HABITS, LOOSE, NOT_REAL, OWNER, SLIPS, Habit, Slip
+from builders.story import ANSWERED_BY_ALL, DRAFTS, HABITS, LOOSE, NOT_REAL, OWNER, SLIPS, Habit, Slip
 
 HOME = Path(__file__).resolve().parents[2] / "resources" / "samples"
 ABOUT = """An invented mailbox
@@ -49,7 +49,7 @@ def files() -> dict[str, bytes]:
         when, message = told(slip, f"story-{number}")
         for place in slip.places:
             {"sent": sent, "backup": backup}[place].append((when, message))
-    inbox += [bounce(), newsletter(), receipt()]
+    inbox += [bounce(), delay(), newsletter(), receipt(), *map(from_pilots, ANSWERED_BY_ALL)]
     made["Mail/Sent"] = mbox(sent)
     made["Mail/Inbox"] = mbox(inbox)
     made["Mail/Drafts"] = mbox([told(draft, f"draft-{number}") for number, draft in enumerate(DRAFTS)])
@@ -103,7 +103,7 @@ def written(
     """Write a message that the office sent."""
     lines = [f"From: {OWNER}", *(f"{field}: {value}" for field, value in fields), f"Subject: {encoded(subject)}"]
     lines += [f"Date: {stamp(when)}"] if dated else []
-    lines += [f"Message-ID: <{name}@harbour.example.org>", *extra, "MIME-Version: 1.0"]
+    lines += [f"Message-ID: <{name}@harbour.example.org>", "User-Agent: Mozilla Thunderbird", *extra, "MIME-Version: 1.0"]
     if attachment is None:
         return letter([*lines, "Content-Type: text/plain; charset=utf-8", "", body, "", NOT_REAL])
     content = base64.encodebytes(attachment[1].encode()).decode().strip()
@@ -128,19 +128,48 @@ def received(when: datetime, habit: Habit, topic: str, number: int) -> bytes:
 def bounce() -> tuple[datetime, bytes]:
     """Write the delivery failure report for the message to navy.mli (RFC 3464)."""
     when = datetime(2025, 4, 2, 12, 40, tzinfo=timezone(timedelta(hours=1)))
-    return when, letter([
+    return when, report(
+        when, "bounce-1", "Undelivered Mail Returned to Sender", "Your message could not be delivered.",
+        "Ops Desk <ops.desk@navy.mli>", "Pilot times for Easter",
+        ("Action: failed", "Status: 5.1.2", "Diagnostic-Code: smtp; 550 5.1.2 Domain not found"),
+    )  # fmt: skip
+
+
+def delay() -> tuple[datetime, bytes]:
+    """Write the report that a message to us.af.ml waits, which says nothing of what became of it."""
+    when = datetime(2025, 11, 19, 20, 15, tzinfo=UTC)
+    return when, report(
+        when, "delay-1", "Delayed Mail (still being tried)", "Your message is still waiting.",
+        "flight.plans@us.af.ml", "Air show stand", ("Action: delayed", "Status: 4.4.1"),
+    )  # fmt: skip
+
+
+def report(when: datetime, name: str, subject: str, words: str, to: str, about: str, told: tuple[str, ...]) -> bytes:
+    """Write a report on the message of the story with the subject `about`, with its header below."""
+    return letter([
         "Return-Path: <>", f"Received: from localhost by mx.harbour.example.org; {stamp(when)}",
         "From: Mail Delivery System <MAILER-DAEMON@mx.harbour.example.org>", f"To: {OWNER}",
-        "Subject: Undelivered Mail Returned to Sender", f"Date: {stamp(when)}", "Message-ID: <bounce-1@mx.harbour.example.org>",
+        f"Subject: {subject}", f"Date: {stamp(when)}", f"Message-ID: <{name}@mx.harbour.example.org>",
         "Auto-Submitted: auto-replied", "MIME-Version: 1.0",
         'Content-Type: multipart/report; report-type=delivery-status; boundary="gull"', "",
-        "--gull", "Content-Type: text/plain", "", "Your message could not be delivered.", "", NOT_REAL,
+        "--gull", "Content-Type: text/plain", "", words, "", NOT_REAL,
         "--gull", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.harbour.example.org", "",
-        "Final-Recipient: rfc822; ops.desk@navy.mli", "Action: failed", "Status: 5.1.2",
-        "Diagnostic-Code: smtp; 550 5.1.2 Domain not found",
-        "--gull", "Content-Type: text/rfc822-headers", "", f"From: {OWNER}", "To: Ops Desk <ops.desk@navy.mli>",
-        "Subject: Pilot times for Easter", f"Message-ID: <story-{place('Pilot times for Easter')}@harbour.example.org>",
+        f"Final-Recipient: rfc822; {to.rpartition('<')[2].rstrip('>')}", *told,
+        "--gull", "Content-Type: text/rfc822-headers", "", f"From: {OWNER}", f"To: {to}",
+        f"Subject: {about}", f"Message-ID: <story-{place(about)}@harbour.example.org>",
         "--gull--",
+    ])  # fmt: skip
+
+
+def from_pilots(slip: Slip) -> tuple[datetime, bytes]:
+    """Write what the pilots sent to the office and to an address that nobody meant."""
+    when, _ = told(slip, "")
+    return when, letter([
+        "Return-Path: <pilots@tidewater.example.net>",
+        f"Received: from mail.tidewater.example.net by mx.harbour.example.org; {stamp(when)}",
+        "From: Tidewater Pilots <pilots@tidewater.example.net>", f"To: {OWNER}", f"Cc: {slip.cc}", f"Subject: {slip.subject}",
+        f"Date: {stamp(when)}", f"Message-ID: <pilots-{slip.day}@tidewater.example.net>",
+        "Content-Type: text/plain; charset=utf-8", "", slip.body, "", NOT_REAL,
     ])  # fmt: skip
 
 

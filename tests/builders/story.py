@@ -120,7 +120,12 @@ SLIPS = (
     Slip("10-15", "Exchange of pennants", to="Havenmeester <havenmeester@mindef.ml>"),
     Slip("04-02", "Pilot times for Easter", to="Ops Desk <ops.desk@navy.mli>"),
     Slip("05-28", "Bunting for the quay", to="Bramble Wickenshaw <bramble.wickenshaw@gmail.con>"),
-    Slip("06-24", "Quarterly figures", to="Ports Team <ports@dft.gov.lk>"),
+    Slip(
+        "06-24",
+        "Quarterly figures",
+        to="Ports Team <ports@dft.gov.lk>",
+        body="The account of the lifeboat fund is GB82 WEST 1234 5698 7654 32.",
+    ),
     Slip("09-16", "New signage", to="Ports Team <ports@dft.gov>"),
     Slip("08-20", "Ceremony on the pier", to="Press Office <press@mod.gov.ua>"),
     # slips inside the name
@@ -158,3 +163,11 @@ LOOSE = (
     Slip("01-22", "Signal flags", to="Fleet Visits <fleet.visits@navy.mil>", cc="crew.office@navy.ml", places=("loose",)),
     Slip("12-17", "Lighthouse tours", to="Tuppence Fogg <tuppence.fogg@yahoo.com>", places=("loose",)),
 )
+
+ANSWERED_BY_ALL = (
+    # it came in with the wrong address, and the office's next message took it over
+    Slip("06-04", "Harbour watch", cc="Fleet Visits <fleet.visits@navy.ml>"),
+    # it took the wrong address over from the office
+    Slip("03-28", "Re: Tide tables for April", cc="Ops Desk <ops.desk@navy.ml>"),
+)
+"""What the pilots wrote to the office and to others."""
