@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from missent.cli.keeping import case_options
-from missent.cli.options import band_option, from_band, quiet_option
+from missent.cli.options import band_option, ca_file_option, from_band, quiet_option
 from missent.model import Band, Locator, Message, Verdict
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from missent.case.case import Case
+    from missent.cli.progress import Teller
     from missent.report.mail import Opener
 
 FORMS = (
@@ -44,10 +45,11 @@ FORMS = (
 @click.option("--zone", metavar="NAME", help="The zone of local times, such as Europe/London; else the sender's own.")
 @case_options
 @band_option(Band.REVIEW)
+@ca_file_option
 @quiet_option
 def export(
     case: Path, target: Path, form: str | None, decision: tuple[str, ...], zone: str | None, noted: dict[str, str], band: Band,
-    quiet: bool,
+    ca_file: Path | None, quiet: bool,
 ) -> int:  # fmt: skip
     """Write the findings of a case to a file, and its SHA-256 beside it.
 
@@ -71,7 +73,7 @@ def export(
     with Case.open(case, read_only=True) as opened:
         there = _zone(zone)
         if chosen.opens:
-            with _opener(opened) as open_message:
+            with _opener(opened, str(ca_file.absolute()) if ca_file else "", teller) as open_message:
                 result = forms.export(chosen, forms.Job(opened, query, target, there, open_message))
         else:
             result = forms.export(chosen, forms.Job(opened, query, target, there))
@@ -85,15 +87,16 @@ def export(
 
 
 @contextmanager
-def _opener(case: "Case") -> "Iterator[Opener]":
+def _opener(case: "Case", ca_file: str, teller: "Teller") -> "Iterator[Opener]":
     """Open messages in a confined process, as reading does."""
+    from missent.cli.reading import workers
     from missent.errors import MessageGone
     from missent.scan.asking import open_message
-    from missent.scan.pool import ConfinedPool
 
     sources = {row.source.location: row.source for row in case.sources.rows()}
+    places = [source.argument if source.is_remote else location for location, source in sources.items()]
 
-    with ConfinedPool(1, evidence=list(sources)) as pool:
+    with workers(list(dict.fromkeys(places)), 1, teller, ca_file=ca_file) as pool:
 
         def opens(locator: Locator) -> Message:
             if locator.source not in sources:

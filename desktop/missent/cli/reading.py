@@ -3,7 +3,7 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -72,13 +72,22 @@ def read(case: Case, asked: Asked, teller: Teller) -> Outcome:
 
 def hired(asked: Asked, jobs: int, teller: Teller) -> Executor:
     """Give the workers that the sources need; what opens accounts is asked for first. Raise `UsageError`."""
-    if not any("://" in source for source in asked.sources):
-        return hire(jobs, asked.places)
+    return workers(
+        asked.places, jobs, teller, ca_file=asked.ca_file, from_stdin=asked.password_stdin, everything=asked.all_folders
+    )
+
+
+def workers(
+    places: Sequence[str], jobs: int, teller: Teller, *, ca_file: str = "", from_stdin: bool = False, everything: bool = False
+) -> Executor:
+    """Give workers for files and accounts by their names in a case; raise `UsageError` for an account that nothing opens."""
+    if not any("://" in source for source in places):
+        return hire(jobs, places)
     from missent.cli.credentials import credentials
     from missent.scan.line import Remote
 
-    keys = credentials(asked.places, from_stdin=asked.password_stdin, ca_file=asked.ca_file)
-    return hire(jobs, asked.places, Remote(keys, asked.ca_file, teller.tell), everything=asked.all_folders)
+    keys = credentials(places, from_stdin=from_stdin, ca_file=ca_file)
+    return hire(jobs, places, Remote(keys, ca_file, teller.tell), everything=everything)
 
 
 def problems(case: Case, asked: Asked) -> list[Problem]:
@@ -121,6 +130,8 @@ def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, telle
     """Say how the reading ended and how to go on; give the exit code. `found` tells of findings at or above --fail-on."""
     missed = problems(case, asked)
     teller.problems(missed)
+    for advice in _advice(missed):
+        teller.say(advice)
     # A message without a header says nothing of anybody: where there is no other, nothing was read.
     read = summary.offered + summary.messages - sum(problem.code is ProblemCode.HEADER_MISSING for problem in missed)
     stopped = outcome.state is ScanState.STOPPED
@@ -133,6 +144,17 @@ def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, telle
         elif not case.sources.rows():
             raise NothingToRead(f"There is no mail in {names}. Name a file or folder with mail: mbox, EML or Maildir.")
     return exits.of_reading(complete=outcome.complete, stopped=stopped, read=read, found=found)
+
+
+def _advice(missed: Sequence[Problem]) -> list[str]:
+    """Say what can be done about sign-ins that mail servers refused, as far as anything is known of them."""
+    refused = [problem for problem in missed if problem.code is ProblemCode.SIGN_IN_REFUSED]
+    if not refused:
+        return []
+    from missent.readers.imap import advice
+    from missent.readers.imap.account import parse
+
+    return [words for one in refused if (words := advice.of_sign_in(parse(one.source).account, one.detail))]
 
 
 def _how_to_go_on(asked: Asked) -> str:

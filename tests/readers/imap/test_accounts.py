@@ -2,6 +2,7 @@
 
 import io
 import json
+import ssl
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
-from builders import imap_dovecot
+from builders import imap_certificates, imap_dovecot
 from builders.imap_dovecot import PASSWORD, USER, Dovecot
 from builders.imap_provider import CLIENT, IdentityProvider
+from builders.imap_scripted import Scripted
 from builders.mail import mail
 from missent import paths
 from missent.cli.group import run
@@ -143,6 +145,33 @@ def test_an_unknown_domain_is_asked_of_nobody_without_a_word(
     monkeypatch.setattr(servers, "_named_in_dns", lambda domain: [])
     missent("accounts", "add", "anna@example.invalid", "--look-up", "--password-stdin", typed="x\n")
     assert len(asked) == 3
+
+
+def test_messages_on_a_server_are_exported_as_they_were_received(
+    missent: Missent, dovecot: Dovecot, ring: Kept, tmp_path: Path
+) -> None:
+    text = mail("jan@navy.ml", newline="\r\n", body="Grüße\n")
+    dovecot.deliver("Sent", [text])
+    authority = ("--ca-file", dovecot.authority)
+    missent("accounts", "add", USER, "--server", dovecot.url, "--password-stdin", *authority, typed=PASSWORD + "\n")
+    ((_, url),) = ring.held
+    case, folder = str(tmp_path / "x.missent"), tmp_path / "out"
+    assert missent("scan", url, "--case", case, *authority)[0] == 0
+    code, _, words = missent("export", case, "--as", "eml", "--to", str(folder), *authority)
+    assert code == 0, words
+    assert text in [file.read_bytes() for file in folder.rglob("*.eml")]
+
+
+def test_a_refused_password_is_told_with_what_to_do(missent: Missent, ring: Kept, tmp_path: Path) -> None:
+    certificates = imap_certificates.make(tmp_path)
+    rules = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    rules.load_cert_chain(certificates.server, certificates.key)
+    refusal = {b"AUTHENTICATE": lambda send, tag: send(tag + b" NO [ALERT] Application-specific password required\r\n")}
+    with Scripted(refusal, rules=rules) as server:
+        url, authority = f"imaps://anna@localhost:{server.port}/", str(certificates.authority)
+        code, _, words = missent("scan", url, "--ca-file", authority, "--password-stdin", typed="x\n")
+    assert code == 2
+    assert "needs an app password" in words
 
 
 def test_oauth_needs_an_identifier_of_ones_own(missent: Missent, ring: Kept) -> None:
