@@ -189,7 +189,8 @@ def _advance(role: str, *texts: str) -> float:
 
 
 def _dates() -> float:
-    fields = [f"00:00 · {wording.field(field)}" for field in Field]
+    # A message that was sent on is rare, and its longer field may be cut: the detail tells it, and the recipients need the room.
+    fields = [f"00:00 · {wording.field(field)}" for field in (Field.TO, Field.CC, Field.BCC)]
     return max(_advance("body", *map(wording.date, _DAYS)), _advance("small", *fields))
 
 

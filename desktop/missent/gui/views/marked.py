@@ -60,7 +60,7 @@ class Marked(QLabel):
             text = f"{text[:at]}{_ISOLATE}{domain}{_END}{text[at + len(domain) :]}"
         layout = QTextLayout(text, self.font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words, as in every other label
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats(at + len(_ISOLATE)) if at >= 0 else [])

@@ -43,6 +43,8 @@ class Sidebar(QFrame):
         self._list.clicked.connect(self._pressed)
         self._list.activated.connect(self._pressed)
         self._name, self._line = Elided("small strong"), label("", "small", "ink3", wrap=True)
+        if self.isRightToLeft():  # beside the picture, as the name is
+            self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._words = QWidget()
         self._words.setLayout(down(self._name, self._line, gap=0))
         picture = drawing("hard-drives", "ink3", 4.5, wording.words("Source"))

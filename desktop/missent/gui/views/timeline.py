@@ -61,21 +61,22 @@ class Bars(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is pressed."""
-        place = chart.bar_at(self._box(), len(self._periods), event.position().x())
+        place = self._bar_at(event.position().x())
         if place >= 0:
             self._held = place
             self.choose(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say the count of the bar under the pointer."""
-        place = chart.bar_at(self._box(), len(self._periods), event.position().x())
+        place = self._bar_at(event.position().x())
         QToolTip.showText(event.globalPosition().toPoint(), self._words(place) if place >= 0 else "", self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the bars and choose."""
+        ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
         steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Left: -ahead,
+            Qt.Key.Key_Right: ahead,
             Qt.Key.Key_Home: -len(self._periods),
             Qt.Key.Key_End: len(self._periods),
         }
@@ -99,6 +100,9 @@ class Bars(QWidget):
         """Paint anew in other colours."""
         self.update()
         super().changeEvent(event)
+
+    def _bar_at(self, x: float) -> int:
+        return chart.bar_at(self._box(), len(self._periods), x, self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
     def _box(self) -> QRectF:
         return QRectF(self.rect())
