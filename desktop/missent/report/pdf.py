@@ -227,19 +227,17 @@ def _(block: Boxes) -> str:
 
 @_html.register
 def _(block: Grid) -> str:
-    def cell(kind: str, place: int, words: str) -> str:
-        return f'<{kind}{" align=right" if place in block.numbers else ""} style="{_RULE}">{words}</{kind}>'
+    def cell(kind: str, place: int, text: Text) -> str:
+        side = "right" if place in block.numbers else "left"
+        shown = f'<span class="name">{_text(text)}</span>' if kind == "th" else _text(text)
+        if len(str(text)) <= _WORD and " " not in str(text):  # a short word stays whole; the columns find their widths around it
+            shown = f'<p align="{side}" style="white-space:nowrap">{shown}</p>'
+        return f'<{kind} align="{side}" style="{_RULE}">{shown}</{kind}>'
 
-    heads = "".join(cell("th", place, _whole(head)) for place, head in enumerate(block.heads))
-    rows = ("".join(cell("td", place, _whole(text)) for place, text in enumerate(row)) for row in block.rows)
+    heads = "".join(cell("th", place, head) for place, head in enumerate(block.heads))
+    rows = ("".join(cell("td", place, text) for place, text in enumerate(row)) for row in block.rows)
     lines = "".join(f"<tr>{row}</tr>" for row in rows)
     return f'<table width="100%" cellspacing="0" cellpadding="4"><thead><tr>{heads}</tr></thead>{lines}</table>'
-
-
-def _whole(text: Text) -> str:
-    """Keep a short word such as a domain on one line; the columns find their widths around it."""
-    shown = _text(text)
-    return f'<p style="white-space:nowrap">{shown}</p>' if len(str(text)) <= _WORD and " " not in str(text) else shown
 
 
 @_html.register
