@@ -1,4 +1,4 @@
-"""Who stands behind an X.500 name, as all rows and senders of a store together tell: asked for late, because few stores need it."""
+"""Who stands behind an X.500 name, as all rows and senders of a store tell: asked for late, because few stores need it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property

@@ -12,6 +12,7 @@ from missent.readers.mapi import tags
 from missent.readers.mapi.item import count_shown
 from missent.readers.mapi.recipients import directory_pairs, read_recipients
 from missent.readers.mapi.values import Properties, Value, codec_for, string
+from missent.readers.pst.carving import RECIPIENTS, carve
 from missent.readers.pst.directory import LateDirectory
 from missent.readers.pst.folders import COUNT, NAME, ROLES, STORE, SUBTREE, StoredFolder, place_folders
 from missent.readers.pst.heap import Heap
@@ -23,7 +24,6 @@ from missent.readers.pst.salvage import open_database
 
 FOLDER, MESSAGE, ASSOCIATED = 0x02, 0x04, 0x08  # NID_TYPE, [MS-PST] 2.2.2.1
 CONTENTS: Final = 0x0E
-RECIPIENTS: Final = 0x692
 ATTACHMENTS: Final = 0x671
 
 MESSAGE_SIZE: Final = 0x0E08
@@ -94,11 +94,15 @@ class Store:
         """Node ids of the messages by the node id of their folder, rising."""
         self.associated: array[int] = array("I")
         """Node ids of hidden messages, where programs keep what they know."""
+        self.carved: list[Node] = []
+        """Messages that no node leads to any more, as far as they could be put together again."""
         self.directory = LateDirectory(self._pairs)
         self._listed: dict[int, frozenset[int]] = {}
         self._people: dict[tuple[object, ...], tuple[Recipient, ...]] = {}
         self._folders: list[Node] = []
         self._sort()
+        if self.ndb.nodes.broken:
+            self.carved = list(carve(self.ndb))
 
     def _sort(self) -> None:
         for nid, data, subnodes, parent in self.ndb.nodes:

@@ -39,8 +39,12 @@ class Node(NamedTuple):
 class Strays(Protocol):
     """Know blocks that were found by themselves."""
 
+    def __iter__(self) -> Iterator[tuple[int, ...]]:
+        """Yield BID, offset and sizes of every block."""
+        ...
+
     def find(self, key: int) -> Sequence[tuple[int, ...]]:
-        """Give BID, offset and size of a block, if it was found."""
+        """Give BID, offset and sizes of a block, if it was found."""
         ...
 
 

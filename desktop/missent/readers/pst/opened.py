@@ -9,10 +9,11 @@ from missent.readers.bodies import body_of_html, body_of_rtf, text_of_html
 from missent.readers.derived import BODY_CAP, CARRIED, Enclosure, derived_message
 from missent.readers.mapi import tags
 from missent.readers.mapi.values import OBJECT, codec_for, number, string
+from missent.readers.pst.carving import RECIPIENTS
 from missent.readers.pst.heap import Heap
 from missent.readers.pst.layout import BrokenError
 from missent.readers.pst.ltp import properties, wanted
-from missent.readers.pst.messaging import RECIPIENTS, Store
+from missent.readers.pst.messaging import Store
 from missent.readers.pst.ndb import Node, NodeDatabase
 from missent.readers.words import tidy
 

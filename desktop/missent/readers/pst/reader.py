@@ -15,7 +15,9 @@ from missent.readers.addressbook.nickname import read_nicknames
 from missent.readers.derived import derived_message
 from missent.readers.mapi.item import ItemReader
 from missent.readers.mapi.values import number
+from missent.readers.pst.carving import NID
 from missent.readers.pst.messaging import ASSOCIATED, MESSAGE_SIZE, NOWHERE, Store, StoredMessage
+from missent.readers.pst.ndb import Node
 from missent.readers.pst.opened import opened as opened_message
 
 SPAN: Final = 8_192
@@ -28,6 +30,8 @@ OFFERED: Final = "/"
 """Ends the name of a hidden message with addresses to complete with; the number of one of them follows in its key."""
 
 _KEY: Final = re.compile(r"[0-9a-f]{1,8}")
+_CARVED: Final = re.compile(r"([0-9a-f]{1,16})\+([0-9a-f]{1,16})")
+"""A message without a node, by the BIDs of its data and of its subnodes."""
 
 
 @lru_cache(maxsize=2)
@@ -74,6 +78,11 @@ class PstReader:
                 yield Span(self._source, self._folder(parent), counted, counted + len(names), names, share * len(names))
                 counted += len(names)
 
+        for begin in range(0, len(self._store.carved), SPAN):
+            names = tuple(f"{node.data:x}+{node.subnodes:x}" for node in self._store.carved[begin : begin + SPAN])
+            yield Span(self._source, self._folder(-1), counted, counted + len(names), names)
+            counted += len(names)
+
     def _folder(self, nid: int) -> Folder:
         return self._store.folders.get(nid, NOWHERE)
 
@@ -106,12 +115,16 @@ class PstReader:
             yield from entries(read_nicknames(stream), self._source.location, folder, name)
 
     def _find(self, key: str) -> StoredMessage | None:
+        if carved := _CARVED.fullmatch(key):
+            return self._store.message(Node(NID, int(carved[1], 16), int(carved[2], 16)))
         return self._store.find(int(key, 16)) if _KEY.fullmatch(key) else None
 
     def _read(self, reader: ItemReader, key: str, message: StoredMessage) -> Sequence[Envelope | Problem]:
         marks: tuple[Mark, ...] = () if message.checked else (Mark.CHECKSUM_FAILED,)
         if self._store.ndb.nodes.is_salvaged(message.node.nid):
             marks += (Mark.SALVAGED, Mark.DELETED) if self._store.is_deleted(message.node) else (Mark.SALVAGED,)
+        if message.node.nid == NID:
+            marks += (Mark.CARVED,)
         item, directory = message.item, self._store.directory
         return reader.read_with(key, number(item, MESSAGE_SIZE), item, message.recipients, directory=directory, marks=marks)
 

@@ -73,27 +73,25 @@ class StrayBlocks:
     """Find the blocks of a file by their trailers, without the tree that should lead to them."""
 
     def __init__(self, image: Image, layout: Layout) -> None:
-        found = sorted({bid & ~1: (place, size) for bid, place, size in _find_blocks(image, layout)}.items())
+        found = sorted({bid & ~1: rest for bid, *rest in _find_blocks(image, layout)}.items())
         self._bids = array("Q", (bid for bid, _ in found))
-        self._places = array("Q", (place for _, (place, _) in found))
-        self._sizes = array("H", (size for _, (_, size) in found))
+        self._places = array("Q", (rest[0] for _, rest in found))
+        self._sizes = array("H", (rest[1] for _, rest in found))
+        self._inflated = array("H", (rest[2] for _, rest in found))
 
-    def __len__(self) -> int:
-        return len(self._bids)
-
-    def __iter__(self) -> Iterator[tuple[int, int, int]]:
-        return zip(self._bids, self._places, self._sizes, strict=True)
+    def __iter__(self) -> Iterator[tuple[int, int, int, int]]:
+        return zip(self._bids, self._places, self._sizes, self._inflated, strict=True)
 
     def find(self, key: int) -> Sequence[tuple[int, ...]]:
-        """Give BID, offset and size of a block, if it was found."""
+        """Give BID, offset, size and size when inflated of a block, if it was found."""
         place = bisect_left(self._bids, key & ~1)
         if place == len(self._bids) or self._bids[place] != key & ~1:
             return ()
-        return ((key, self._places[place], self._sizes[place]),)
+        return ((key, self._places[place], self._sizes[place], self._inflated[place]),)
 
 
-def _find_blocks(image: Image, layout: Layout) -> Iterator[tuple[int, int, int]]:
-    """Yield BID, place and size of every block whose signature is right."""
+def _find_blocks(image: Image, layout: Layout) -> Iterator[tuple[int, int, int, int]]:
+    """Yield BID, place, size and size when inflated of every block whose signature is right."""
     grid, trailer = layout.grid, layout.block_trailer
     # The uppermost byte of every BID is 0, whatever the store's size; that rules out nearly all that is no trailer.
     top = grid - 1 if layout is UNICODE else grid - 5 if layout is ANSI else grid - 9
@@ -103,11 +101,11 @@ def _find_blocks(image: Image, layout: Layout) -> Iterator[tuple[int, int, int]]
             end = (match.start() + 1) * grid
             if end > len(chunk):
                 continue
-            size, seal, crc, bid, *_ = trailer.unpack_from(chunk, end - trailer.size)
+            size, seal, crc, bid, *inflated = trailer.unpack_from(chunk, end - trailer.size)
             bid = bid if layout.crc_first else crc
             place = start + end - ((size + trailer.size + grid - 1) & ~(grid - 1))
             if 0 < size <= layout.largest and bid and place >= 0 and seal == signature(place, bid):
-                yield bid, place, size
+                yield bid, place, size, (inflated[0] if inflated else 0) or size
 
 
 def guess_header(image: Image) -> Header:
@@ -122,7 +120,7 @@ def guess_header(image: Image) -> Header:
 def guess_crypt(image: Image, layout: Layout) -> int | None:
     """Tell how blocks are encoded: the way in which most of them turn out to be heaps; None when none do."""
     told: Counter[int] = Counter()
-    for number, (bid, place, size) in enumerate(_find_blocks(image, layout)):
+    for number, (bid, place, size, _) in enumerate(_find_blocks(image, layout)):
         if number >= _TRIED:
             break
         stored = image.read(place, size)
