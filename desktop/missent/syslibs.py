@@ -129,7 +129,23 @@ def obstacle(environ: Mapping[str, str] = os.environ) -> str | None:
         return "There is no display here, so Missent's window cannot open. Start it from a desktop, or over SSH with `ssh -X`."
     if lost := missing(on):
         return f"Missent's window needs {named(lost)}, which this computer lacks. {advice(lost)}"
+    if on == ("xcb",) and not _answers(environ.get("DISPLAY", "")):
+        display = environ.get("DISPLAY", "")
+        return f"The display {display!r} does not answer, so Missent's window cannot open. Start it from a desktop."
     return None
+
+
+def _answers(display: str) -> bool:
+    """Tell whether an X server lets us in: Qt ends the whole process where it does not."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+        xcb.xcb_connect.restype = ctypes.c_void_p
+        connection = ctypes.c_void_p(xcb.xcb_connect(display.encode() or None, None))
+        refused = bool(xcb.xcb_connection_has_error(connection))
+        xcb.xcb_disconnect(connection)
+    except (OSError, AttributeError):  # cannot be asked: Qt may try
+        return True
+    return not refused
 
 
 def named(needs: Iterable[Need]) -> str:

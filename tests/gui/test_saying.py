@@ -88,7 +88,9 @@ def overview_of(progress: Progress, messages: int, problems: int = 0) -> Overvie
     from missent.case.rows import Counts
 
     counts = Counts(messages, messages, 0, 0, 0, messages, messages, 0, problems, 0, 0, 1, 0)
-    return Overview(counts=counts, listed=0, to_review=0, quiet=0, domains=0, pairs=(), progress=progress, arguments=("mail",))
+    return Overview(
+        counts=counts, listed=0, to_review=0, quiet=0, domains=0, pairs=(), judged=True, progress=progress, arguments=("mail",)
+    )
 
 
 def test_a_mailbox_without_a_slip_shows_the_sentence_and_no_empty_table(

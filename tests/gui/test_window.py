@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
+from builders.command import letter, sent
 from missent.case.case import Case
 from missent.gui.dialogs.allow import AllowDialog
 from missent.gui.dialogs.export import ExportDialog
@@ -20,16 +21,16 @@ PATIENCE = 30_000
 
 @pytest.fixture
 def scanned(window: MainWindow, samples: Path, qtbot) -> Workplace:
-    drop(window, samples)
+    drop(window.welcome, samples)
     return settled(window, qtbot)
 
 
-def drop(window: MainWindow, place: Path) -> None:
+def drop(window: QWidget, place: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(place))])
     copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window.welcome, QDragEnterEvent(QPoint(9, 9), copy, data, left, no_key))
-    QApplication.sendEvent(window.welcome, QDropEvent(QPointF(9, 9), copy, data, left, no_key))
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, no_key))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, left, no_key))
 
 
 def settled(window: MainWindow, qtbot) -> Workplace:
@@ -204,6 +205,63 @@ def test_pairs_in_the_sidebar_narrow_the_list(scanned: Workplace, qtbot) -> None
     qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == pair.count)
     scanned.sidebar.choose("all")
     qtbot.waitUntil(lambda: scanned.findings.model.rowCount() == scanned.overview.listed)  # type: ignore[union-attr]
+
+
+def test_what_is_dropped_on_an_open_case_is_read_into_it(scanned: Workplace, window: MainWindow, tmp_path: Path, qtbot) -> None:
+    before = scanned.overview.counts.messages  # type: ignore[union-attr]
+    box = sent(tmp_path / "more", letter("To: ops.desk@navy.ml"))
+    drop(window, box)
+    qtbot.waitUntil(lambda: scanned.overview.counts.messages == before + 1, timeout=PATIENCE)  # type: ignore[union-attr]
+    assert window.work is scanned
+    assert scanned.overview.arguments[-1] == str(box)  # type: ignore[union-attr]
+
+
+def test_a_dropped_case_is_opened(scanned: Workplace, window: MainWindow, tmp_path: Path, qtbot) -> None:
+    kept = tmp_path / "kept.missent"
+    scanned.session.case.save_copy(kept)
+    window.take([str(kept)])
+    qtbot.waitUntil(lambda: window.work is not None and window.work.session.case.path == kept, timeout=PATIENCE)
+
+
+def test_a_place_that_is_not_there_makes_no_case(window: MainWindow, own_folders: Path, qtbot) -> None:
+    window.take(["/no/such mailbox"])
+    qtbot.waitUntil(lambda: window.errors() == ["There is nothing at /no/such mailbox."])
+    assert window.work is None
+    assert not list(own_folders.rglob("*.missent"))
+
+
+def test_nobody_decides_on_what_cannot_be_seen(scanned: Workplace, window: MainWindow, qtbot) -> None:
+    first = shown_id(scanned)
+    scanned.show_coverage("problems")
+    window.actions_by_name["mistake"].trigger()
+    window.actions_by_name["list"].trigger()
+    assert scanned.shows_findings
+    assert scanned.findings.table.hasFocus()
+    assert verdict(scanned, first) is Verdict.TO_REVIEW
+    window.actions_by_name["detail"].trigger()
+    assert scanned.findings.detail.isAncestorOf(window.focusWidget())
+
+
+def test_always_allow_settles_all_that_were_chosen(scanned: Workplace, qtbot) -> None:
+    table = scanned.findings.table
+    table.selectAll()
+    ids = table.chosen()[:3]
+    scanned._ask_allowance(ids)
+    qtbot.waitUntil(lambda: bool(scanned.findChildren(AllowDialog)))
+    dialog = scanned.findChildren(AllowDialog)[0]
+    dialog.accept()
+    qtbot.waitUntil(lambda: "always allowed" in scanned.findings.act_text().lower())
+    assert {verdict(scanned, finding) for finding in ids} == {Verdict.ALLOWED}
+    scanned.deciding.undo()
+    qtbot.waitUntil(lambda: {verdict(scanned, finding) for finding in ids} == {Verdict.TO_REVIEW})
+
+
+def test_the_counts_follow_what_is_shown(scanned: Workplace, qtbot) -> None:
+    scanned.sidebar.choose("pair")
+    pair = scanned.overview.pairs[0]  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: scanned.findings._line.text().startswith(f"{pair.count} of "))
+    scanned.findings.table.selectAll()
+    assert scanned.findings._line.text().endswith(f"{pair.count} chosen")
 
 
 def test_names_that_nobody_knows_are_a_quiet_list_of_their_own(scanned: Workplace, qtbot) -> None:

@@ -105,3 +105,9 @@ def test_an_unknown_system_is_told_the_names_of_debian(without, system_of):
     without("libGL.so.1")
     system_of(None)
     assert syslibs.obstacle({"DISPLAY": ":0"}).endswith("Debian's name is libgl1.")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is Linux's")
+def test_a_display_that_does_not_answer_is_told_before_qt_ends_the_process(monkeypatch):
+    monkeypatch.setattr(syslibs, "missing", lambda on: ())
+    assert "':77' does not answer" in (syslibs.obstacle({"DISPLAY": ":77"}) or "")

@@ -1,7 +1,7 @@
 """Work off the window's thread: questions to the case, changes of it, and errands beside both; answers come back as calls in
 the window's thread.
 
-A question may name a slot: a newer one of the same slot makes an older answer stale, and it is dropped.
+A question may name a slot: a newer one of the same slot makes an older one stale. It is not asked, or its answer is dropped.
 """
 
 import queue
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from missent.case.case import Case
 from missent.errors import MissentError
+from missent.gui import wording
 
 T = TypeVar("T")
 
@@ -49,7 +50,12 @@ class Worker(QObject):
             self._answers.put(partial(self._finish, future, done, slot, turn, failed))
             self._answered.emit()
 
-        self._thread.submit(work).add_done_callback(ended)
+        def unless_stale() -> T:
+            if slot and self._newest[slot] != turn:
+                raise CancelledError
+            return work()
+
+        self._thread.submit(unless_stale).add_done_callback(ended)
 
     def hush(self) -> None:
         """Deliver nothing more; to be called in the window's thread before `close`."""
@@ -74,7 +80,7 @@ class Worker(QObject):
         except CancelledError:
             return
         except (MissentError, OSError) as error:
-            (failed or self.failed.emit)(str(error))
+            (failed or self.failed.emit)(wording.error(error))
             return
         done(answer)
 

@@ -11,7 +11,7 @@ from missent.errors import MissentError
 from missent.gui.session import Session
 from missent.model import Decision, Verdict
 
-Acts = list[tuple[Undo, int]]
+Acts = list[tuple[tuple[Undo, ...], int]]
 """What can be undone, each with the finding to go back to."""
 
 
@@ -31,12 +31,13 @@ class Deciding(QObject):
         """Decide on findings."""
         wanted = list(ids)
         if wanted:
-            self._act(wanted, verdict, lambda case: case.decisions.decide(wanted, Decision(verdict)))
+            self._act(wanted, verdict, lambda case: (case.decisions.decide(wanted, Decision(verdict)),))
 
-    def allow(self, ids: Sequence[int], kind: str, value: str, note: str) -> None:
-        """Always allow an address or a domain, on account of some findings."""
+    def allow(self, ids: Sequence[int], kind: str, values: Sequence[str], note: str) -> None:
+        """Always allow addresses or domains, on account of some findings."""
         known: Literal["address", "domain"] = "domain" if kind == "domain" else "address"
-        self._act(ids, Verdict.ALLOWED, lambda case: case.decisions.allow(known, value, "", note))
+        wanted = tuple(dict.fromkeys(values))
+        self._act(ids, Verdict.ALLOWED, lambda case: tuple(case.decisions.allow(known, value, "", note) for value in wanted))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -46,8 +47,8 @@ class Deciding(QObject):
         """Do again what was taken back."""
         self._turn(self._redo, self._undo)
 
-    def _act(self, ids: Sequence[int], verdict: Verdict, act: Callable[[Case], Undo]) -> None:
-        def done(undo: Undo) -> None:
+    def _act(self, ids: Sequence[int], verdict: Verdict, act: Callable[[Case], tuple[Undo, ...]]) -> None:
+        def done(undo: tuple[Undo, ...]) -> None:
             self._undo.append((undo, ids[0]))
             self._redo.clear()
             self.decided.emit(list(ids), verdict)
@@ -57,16 +58,17 @@ class Deciding(QObject):
     def _turn(self, taken: Acts, given: Acts) -> None:
         if not taken:
             return
-        act, finding = taken.pop()
+        acts, finding = taken.pop()
 
-        def done(undo: Undo) -> None:
+        def done(undo: tuple[Undo, ...]) -> None:
             given.append((undo, finding))
             self.undone.emit(finding)
 
-        self._session.work.change(lambda case: case.decisions.undo(act), done)
+        # Last done, first undone; what is given back is undone in turn by the same rule.
+        self._session.work.change(lambda case: tuple(case.decisions.undo(act) for act in reversed(acts)), done)
 
 
-def _listed(case: Case, act: Callable[[Case], Undo]) -> Undo:
+def _listed(case: Case, act: Callable[[Case], tuple[Undo, ...]]) -> tuple[Undo, ...]:
     try:
         return act(case)
     except KeyError as error:  # the scan has judged again since

@@ -19,7 +19,7 @@ PROBLEMS = Listing(
         Column("What happened", 60, lambda row: visible(wording.problem(row))),
     ),
     "What stands here was not read, or not wholly. Nothing that was not read is called safe.",
-    "Nothing is known that could not be read.",
+    "No problem was met in what was read.",
 )
 FOLDERS = Listing(
     "folders",

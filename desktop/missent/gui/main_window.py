@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from missent import __version__
@@ -16,14 +16,16 @@ from missent.gui.background import Worker
 from missent.gui.dialogs.export import ExportDialog, ask_where, writing
 from missent.gui.lists import CENSUS, PROBLEMS, UNRESOLVED
 from missent.gui.overview import recent
-from missent.gui.parts import retint
+from missent.gui.parts import focus_inside, retint
 from missent.gui.session import Session, new_case
 from missent.gui.style import px
-from missent.gui.views.welcome import Welcome
+from missent.gui.views.welcome import Welcome, dropped
 from missent.gui.workplace import QUIET, Workplace
 from missent.model import Verdict
 from missent.paths import place, resources, user_cases
 from missent.report.visible import visible
+
+_MOST_PASTED = 100  # lines
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +44,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.welcome)
         self.setCentralWidget(self._pages)
         self.actions_by_name = actions.install(self, self._acts())
-        self.welcome.dropped.connect(self.read)
+        self.setAcceptDrops(True)
+        self.welcome.dropped.connect(self.take)
         self.welcome.files_wanted.connect(self.choose_files)
         self.welcome.folder_wanted.connect(self.choose_folder)
         self.welcome.account_wanted.connect(self.choose_account)
@@ -52,10 +55,28 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def read(self, arguments: Sequence[str]) -> None:
-        """Begin a case with what was named, and read it."""
-        places = list(dict.fromkeys(place(name) for name in arguments if name))
-        if places:
+        """Begin a case with what was named, and read it; a case file that is named is opened."""
+        places = self._there(arguments)
+        if len(places) == 1 and places[0].endswith(".missent"):
+            self.open_case(Path(places[0]))
+        elif places:
             self._open(lambda: new_case(user_cases(), places), places)
+
+    def take(self, arguments: Sequence[str]) -> None:
+        """Take what was dropped or pasted: read it into the case that is open, or into a new one."""
+        places = self._there(arguments)
+        if self.work is None or any(name.endswith(".missent") for name in places):
+            self.read(places)
+        elif places:
+            self.work.add(places)
+
+    def _there(self, arguments: Sequence[str]) -> list[str]:
+        """Give the places that were named, each once; what is not there is told, and not made a case of."""
+        places = list(dict.fromkeys(place(name) for name in arguments if name))
+        missing = [name for name in places if "://" not in name and not os.path.lexists(name)]
+        if missing:
+            self.show_error(wording.words("There is nothing at {place}.").replace("{place}", visible(missing[0][:300])))
+        return [name for name in places if name not in missing]
 
     def open_case(self, path: Path) -> None:
         """Open a case that was kept."""
@@ -99,6 +120,16 @@ class MainWindow(QMainWindow):
     def errors(self) -> list[str]:
         """Give the errors that are being shown."""
         return [box.text() for box in self.findChildren(QMessageBox)]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this computer, also over an open case."""
+        if dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        event.acceptProposedAction()
+        self.take(dropped(event))
 
     def leave_case(self) -> None:
         """Close the case and show the welcome page."""
@@ -149,7 +180,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         for name, action in self.actions_by_name.items():
             if name not in ("open_files", "open_folder", "open_account", "open_case", "welcome", "quit", "about"):
-                action.setEnabled((self.work is None) == (name == "paste"))
+                action.setEnabled(self.work is not None or name == "paste")
 
     def _acts(self) -> dict[str, Callable[[], None]]:
         return {
@@ -159,17 +190,18 @@ class MainWindow(QMainWindow):
             "undo": self._on(lambda work: work.deciding.undo()), "redo": self._on(lambda work: work.deciding.redo()),
             "mistake": self._deciding(Verdict.MISTAKE), "intended": self._deciding(Verdict.INTENDED),
             "allow": self._deciding(Verdict.ALLOWED),
-            "filter": self._on(lambda work: work.findings.filters.text.setFocus()),
-            "clear_filter": self._on(lambda work: work.findings.clear_filter()),
+            "filter": self._on(lambda work: work.filter()),
+            "clear_filter": self._on(lambda work: work.to_findings().clear_filter()),
             "all": self._on(lambda work: work.sidebar.choose("all")),
-            "list": self._on(lambda work: work.findings.table.setFocus()),
-            "detail": self._on(lambda work: work.findings.detail.focusNextChild()),
+            "list": self._on(lambda work: work.to_findings().table.setFocus()),
+            "detail": self._on(lambda work: focus_inside(work.to_findings().detail)),
             "problems": self._on(lambda work: work.show_coverage(PROBLEMS.name)),
             "census": self._on(lambda work: work.sidebar.choose(CENSUS.name)),
             "quiet": self._on(lambda work: work.sidebar.choose(QUIET)),
             "unresolved": self._on(lambda work: work.show_coverage(UNRESOLVED.name)),
-            "next": self._on(lambda work: work.findings.step(1)), "previous": self._on(lambda work: work.findings.step(-1)),
-            "show_text": self._on(lambda work: work.findings.detail.text_wanted.emit()),
+            "next": self._on(lambda work: work.to_findings().step(1)),
+            "previous": self._on(lambda work: work.to_findings().step(-1)),
+            "show_text": self._on(lambda work: work.to_findings().detail.text_wanted.emit()),
             "read": self._on(lambda work: work.read_again()),
             "pause": self._on(lambda work: work.bar.pause()), "stop": self._on(lambda work: work.session.stop()),
             "about": self._about,
@@ -183,7 +215,11 @@ class MainWindow(QMainWindow):
         return acted
 
     def _deciding(self, verdict: Verdict) -> Callable[[], None]:
-        return self._on(lambda work: work.findings.detail.decided.emit(verdict.value))
+        def decide(work: Workplace) -> None:
+            if work.shows_findings:  # nobody decides on what cannot be seen
+                work.findings.detail.decided.emit(verdict.value)
+
+        return self._on(decide)
 
     def _quit(self) -> None:
         self.close()
@@ -192,7 +228,8 @@ class MainWindow(QMainWindow):
         """Read what the clipboard names: copied files, or a path a line."""
         data = QApplication.clipboard().mimeData()
         places = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        self.read(places or [line.strip().strip('"') for line in data.text().splitlines()])
+        lines = [line.strip().strip('"') for line in data.text().splitlines()[:_MOST_PASTED]]
+        self.take(places or [str(Path(line).expanduser()) if line.startswith("~") else line for line in lines])
 
     def _choose_case(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, wording.words("Open a case"), str(user_cases()), "*.missent")
@@ -203,8 +240,10 @@ class MainWindow(QMainWindow):
         if self.work is None:
             return
         name, _ = QFileDialog.getSaveFileName(self, wording.words("Save a copy of the case"), "case.missent", "*.missent")
-        if name:
-            self.work.session.work.change(lambda case: case.save_copy(Path(name)))
+        work = self.work
+        if name and work is not None:
+            said = wording.words("A copy of the case was written to {place}").replace("{place}", visible(name))
+            work.session.work.change(lambda case: case.save_copy(Path(name)), lambda _: work.findings.say(said))
 
     def _export(self) -> None:
         if self.work is None:
@@ -237,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def _about(self) -> None:
         words = wording.words(
-            "Missent finds e-mail that was already sent to a mistyped domain. It only reads, and calls no network."
+            "Missent finds e-mail that was already sent to a mistyped domain. It only reads, and calls no network but "
+            "the mail servers that you name."
         )
         QMessageBox.about(self, "Missent", f"Missent {__version__}\n\n{words}\n\nGPL-3.0-or-later{os.linesep}")

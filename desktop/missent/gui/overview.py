@@ -45,6 +45,8 @@ class Overview:
         if last is not None:
             # a scan that does not say how it ended was killed
             state = ScanState.STOPPED if last.state in (ScanState.READING, ScanState.PAUSED) else last.state
+        if state is ScanState.DONE and not counts.messages:
+            state = ScanState.DONE_WITH_PROBLEMS  # nothing was read: no tick says that all is well
         return cls(
             counts=counts,
             listed=case.findings.count(_LISTED),
@@ -106,6 +108,8 @@ class Overview:
             said = [owners.replace("{read}", messages)]
         else:
             said = [wording.words("No recipient looks mistyped in {read}.").replace("{read}", messages)]
+        if counts.skipped and not counts.messages:
+            said.append(wording.counted(counts.skipped, "{n} file there holds no mail.", "{n} files there hold no mail."))
         if counts.problems:
             said.append(wording.counted(counts.problems, "{n} thing could not be read.", "{n} things could not be read."))
         if counts.unresolved:

@@ -218,3 +218,11 @@ def holder(layout: QLayout) -> QWidget:
     made = QWidget()
     made.setLayout(layout)
     return made
+
+
+def focus_inside(place: QWidget) -> None:
+    """Give the keys to the first part of a place that takes them."""
+    for part in place.findChildren(QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
+            part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

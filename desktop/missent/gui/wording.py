@@ -80,6 +80,15 @@ def field(of: Field) -> str:
     return english.FIELDS[of]
 
 
+def error(of: Exception) -> str:
+    """Say an error in a sentence: our own as it is, one of the system with the place it is about."""
+    if not isinstance(of, OSError) or not of.strerror:
+        return str(of)
+    place = visible(str(of.filename)) if of.filename else ""
+    said = words("{place} could not be used: {reason}.") if place else words("The system says: {reason}.")
+    return said.replace("{place}", place).replace("{reason}", of.strerror)
+
+
 def origin(of: Origin) -> str:
     """Name the place in the store that a recipient was read from."""
     return words(_ORIGINS[of])

@@ -1,5 +1,6 @@
 """The page of an open case: sidebar, findings or problems, and the bar at the foot; it answers to one session."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -21,7 +22,7 @@ from missent.gui.views.list_page import ListPage
 from missent.gui.views.scan_bar import ScanBar
 from missent.gui.views.side_list import Item
 from missent.gui.views.sidebar import Sidebar
-from missent.model import Message, Progress, ScanState, Verdict
+from missent.model import Address, Message, Progress, ScanState, Verdict
 from missent.report.visible import visible
 from missent.scan.catchup import catch_up
 
@@ -43,6 +44,7 @@ class Workplace(QFrame):
         self.findings, self.coverage = FindingsPage(session.work), CoveragePage(session.work)
         self.census, self.offered = ListPage(session.work, CENSUS), ListPage(session.work, OFFERED)
         self.sidebar, self.bar = Sidebar(), ScanBar()
+        self._more: list[str] = []
         self._listed = 0  # findings there were when the list was last asked for
         self._pages = QStackedWidget()
         for page in (self.findings, self.coverage, self.census, self.offered):
@@ -68,9 +70,27 @@ class Workplace(QFrame):
         self.findings.text_wanted.connect(self.open_text)
         self.findings.note_acted.connect(self._act_on_note)
         self.findings.undo_wanted.connect(self.deciding.undo)
+        self.findings.listed.connect(self._take_count)
+        session.ended.connect(lambda _: self._read_more())
         if not session.is_scanning:
             session.work.change(catch_up, self._caught_up)
         self.refresh()
+
+    def add(self, arguments: Sequence[str]) -> None:
+        """Read more mail into this case; when a scan is going on, after it."""
+        self._more += [argument for argument in arguments if argument not in self._more]
+        if not self.session.is_scanning:
+            self._read_more()
+
+    def _read_more(self) -> None:
+        if not self._more or self.overview is None:
+            return
+        more, self._more = self._more, []
+        self.session.scan([*dict.fromkeys((*self.overview.arguments, *more))])
+        self.look_again()
+
+    def _take_count(self, count: int) -> None:
+        self._listed = count
 
     def _caught_up(self, judged: bool) -> None:
         if judged:
@@ -104,7 +124,7 @@ class Workplace(QFrame):
     def say_written(self, count: int, target: Path) -> None:
         """Say what an export wrote."""
         rows = wording.counted(count, "{n} finding written to {place}", "{n} findings written to {place}")
-        self.findings.show_whole(rows.replace("{place}", visible(str(target))))
+        self.findings.say(rows.replace("{place}", visible(str(target))))
 
     def open_text(self, row: FindingRow | None) -> None:
         """Show the text of a finding's message, read in a confined process."""
@@ -123,7 +143,6 @@ class Workplace(QFrame):
         self.sidebar.set_rail(self.width() < self.sidebar.width_in_full + self.findings.least_width)
 
     def _list(self) -> None:
-        self._listed = self.overview.listed if self.overview is not None else 0
         self.findings.refresh()
         for page in (self.coverage, self.census, self.offered):
             page.refresh()
@@ -132,7 +151,7 @@ class Workplace(QFrame):
         self.overview = overview
         counts, scanning = overview.counts, self.session.is_scanning
         self.sidebar.show_counts(overview.listed, overview.pairs, _also(overview))
-        self.coverage.show_counts(counts)
+        self.coverage.show_counts(counts, overview.warning())
         self.sidebar.show_source(overview.title(), overview.line())
         self._fit()
         self.findings.show_counts(overview.listed, overview.to_review, overview.quiet)
@@ -140,7 +159,6 @@ class Workplace(QFrame):
         if scanning:
             self._tell_news(overview.listed)
             return
-        self._listed = overview.listed
         self._progressed(overview.progress)
         self.findings.show_whole(
             overview.warning(), "likely", wording.words("Resume") if overview.is_partial and overview.arguments else ""
@@ -188,21 +206,45 @@ class Workplace(QFrame):
         verdict = Verdict(code)
         if verdict is not Verdict.ALLOWED:
             self.deciding.decide(ids, verdict)
-        elif self.findings.finding is not None:
-            self._ask_allowance(self.findings.finding.row)
+        elif ids:
+            self._ask_allowance(ids)
 
-    def _ask_allowance(self, row: FindingRow) -> None:
-        def counts(case: Case) -> tuple[int, int]:
+    def _ask_allowance(self, ids: list[int]) -> None:
+        def counted(case: Case) -> tuple[list[Address], int, int]:
+            addresses = [row.address for row in case.findings.rows_of(ids)]
             settles = case.decisions.would_settle
-            return settles("address", row.address.addr_spec), settles("domain", row.address.domain)
+            return (
+                addresses,
+                sum(settles("address", value) for value in {one.addr_spec for one in addresses}),
+                sum(settles("domain", value) for value in {one.domain for one in addresses}),
+            )
 
-        def ask(found: tuple[int, int]) -> None:
-            dialog = AllowDialog(row.address, found, self)
-            dialog.accepted.connect(lambda: self.deciding.allow([row.id], *dialog.answer()))
+        def ask(found: tuple[list[Address], int, int]) -> None:
+            addresses, *counts = found
+            if not addresses:
+                return
+            dialog = AllowDialog(addresses, (counts[0], counts[1]), self)
+            dialog.accepted.connect(lambda: self.deciding.allow(ids, *dialog.answer()))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-        self.session.work.query(counts, ask, "allowance")
+        self.session.work.query(counted, ask, "allowance")
+
+    @property
+    def shows_findings(self) -> bool:
+        """Tell whether the findings are shown, and no other list."""
+        return self._pages.currentWidget() is self.findings
+
+    def to_findings(self) -> FindingsPage:
+        """Show the findings, when another list is shown, and give their page."""
+        if not self.shows_findings:
+            self.sidebar.choose("all")
+        return self.findings
+
+    def filter(self) -> None:
+        """Go to the filter of the list that is shown."""
+        page = self._pages.currentWidget()
+        (page.filter if isinstance(page, ListPage) else self.to_findings().filters.text).setFocus()
 
     def _take_up(self, ids: list[int], verdict: Verdict) -> None:
         self.look_again()

@@ -95,6 +95,5 @@ def keep_clear_of(path: Path, sources: Iterable[str]) -> None:
     for source in sources:
         evidence = Path(source).resolve()
         if target == evidence or (evidence.is_dir() and target.is_relative_to(evidence)):
-            raise ExportError(
-                f"{path} lies in the mail that is read ({source}), where Missent writes nothing. Choose another place."
-            )
+            what = "is the case itself" if source.endswith(".missent") else f"lies in the mail that is read ({source})"
+            raise ExportError(f"{path} {what}, where Missent writes nothing else. Choose another place.")

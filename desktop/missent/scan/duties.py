@@ -60,7 +60,8 @@ def _spans(order: wire.SpansTask, tick: Tick) -> wire.Reply:
 
 def _read(order: wire.ReadTask, tick: Tick) -> wire.Reply:
     try:
-        reader = open_source(order.span.source)
+        with heartbeat(tick):  # a store that is damaged may be searched whole before it opens
+            reader = open_source(order.span.source)
     except OSError as error:
         return wire.Failed(Stage.OPEN, ProblemCode.CANNOT_OPEN, _words(error))
     with reader:
@@ -116,8 +117,8 @@ def failed(stage: Stage, error: Exception) -> wire.Failed:
 def _words(error: Exception) -> str:
     if isinstance(error, ReadError):
         return str(error)  # a sentence already
-    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{type(error).__name__}: {text}"[:MAX_DETAIL].encode("utf-8", "replace").decode()
+    text = error.strerror if isinstance(error, OSError) and error.strerror else f"{type(error).__name__}: {error}"
+    return text[:MAX_DETAIL].encode("utf-8", "replace").decode()
 
 
 def _place(error: Exception) -> str:

@@ -78,8 +78,8 @@ class CoveragePage(QWidget):
         for shown in self.lists.values():
             shown.refresh()
 
-    def show_counts(self, counts: Counts) -> None:
-        """Show the counts of the whole case."""
+    def show_counts(self, counts: Counts, warning: str = "") -> None:
+        """Show the counts of the whole case, and before them what must be known about all of them."""
         figures = {
             FOLDERS.name: counts.messages,
             PROBLEMS.name: counts.problems,
@@ -94,7 +94,7 @@ class CoveragePage(QWidget):
         ]
         if counts.skipped:
             said.append(wording.counted(counts.skipped, "{n} file holds no mail", "{n} files hold no mail"))
-        self._line.setText(" · ".join(said))
+        self._line.setText("\n".join(filter(None, (warning, " · ".join(said)))))
 
     def show_list(self, name: str) -> None:
         """Show the list behind a count."""

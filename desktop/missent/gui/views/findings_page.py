@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -32,6 +32,7 @@ class FindingsPage(QWidget):
     export_wanted = Signal()
     note_acted = Signal()
     undo_wanted = Signal()
+    listed = Signal(int)  # how many are listed, when nothing narrows them
 
     def __init__(self, work: Background) -> None:
         super().__init__()
@@ -42,7 +43,7 @@ class FindingsPage(QWidget):
         self._current: int | None = None
         self._finding: FindingDetail | None = None
         self._whole = ""
-        self._keys_here = False
+        self._keys_here = self._worked_in = False
         self.model = FindingsModel(work)
         self.table = FindingsTable(self.model)
         self.detail = Detail()
@@ -62,6 +63,9 @@ class FindingsPage(QWidget):
         self.table.current_finding.connect(self._choose)
         self.table.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.refresh())
         self.model.loaded.connect(self._loaded)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_counts())
+        for watched in (self.table, self.table.viewport()):
+            watched.installEventFilter(self)
         self.detail.moved.connect(self.step)
         self.detail.decided.connect(lambda code: self.decided.emit(self.table.chosen(), code))
         self.detail.text_wanted.connect(lambda: self.text_wanted.emit(self._finding.row if self._finding else None))
@@ -148,10 +152,14 @@ class FindingsPage(QWidget):
             names = wording.counted(quiet, "{n} recipient", "{n} recipients")
             self._line.setText(said.replace("{n}", names))
             return
+        shown, chosen = self.model.rowCount(), len(self.table.chosen())
         findings = wording.counted(total, "{n} finding", "{n} findings")
+        if self.is_filtered or self._pair is not None:
+            findings = wording.words("{n} of {all} shown").replace("{n}", wording.number(shown)).replace("{all}", findings)
         review = wording.counted(to_review, "{n} to review", "{n} to review")
         decided = wording.counted(total - to_review, "{n} decided", "{n} decided")
-        self._line.setText(f"{findings} · {review} · {decided}")
+        marked = wording.counted(chosen, "{n} chosen", "{n} chosen") if chosen > 1 else ""
+        self._line.setText(" · ".join(filter(None, (findings, review, decided, marked))))
 
     def show_whole(self, text: str, tone: str = "quiet", action: str = "") -> None:
         """Say what must be known about all that is shown, such as that reading was stopped, with what can be done."""
@@ -160,6 +168,10 @@ class FindingsPage(QWidget):
     def show_act(self, text: str) -> None:
         """Say what was just decided, with the way to take it back; nothing when it was taken back."""
         self._last_act.say(text, action=wording.words("Undo") if text else "")
+
+    def say(self, text: str) -> None:
+        """Say what was done, beside what must be known about all that is shown."""
+        self._last_act.say(text)
 
     def act_text(self) -> str:
         """Give what is said of the last decision; empty when nothing is."""
@@ -251,8 +263,12 @@ class FindingsPage(QWidget):
         if not count:
             self._choose(None)
             return
-        place = self.model.place_of(self._current) if self._current is not None else None
+        if not self.is_filtered and self._pair is None:
+            self.listed.emit(count)
+        # Until somebody works in the list, it is looked at from its beginning, whatever came while it was read.
+        place = self.model.place_of(self._current) if self._worked_in and self._current is not None else None
         self.table.choose(place if place is not None else 0)
+        self._tell_counts()
 
     def _say_empty(self) -> None:
         nothing = self.model.rowCount() == 0
@@ -261,9 +277,18 @@ class FindingsPage(QWidget):
         if nothing and self.table.isVisibleTo(self):
             self._keys_here = self.table.hasFocus()
         self.table.setVisible(not nothing)
-        if not nothing and self._keys_here:  # a table that is hidden loses the keys; who worked in it works on
+        if nothing and self._keys_here:  # a table that is hidden loses the keys; who worked in it works on
+            self.filters.text.setFocus()
+        elif self._keys_here:
             self._keys_here = False
-            self.table.setFocus()
+            if not self.filters.text.text():
+                self.table.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody works in the list; nothing is kept from it."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self._worked_in = True
+        return super().eventFilter(watched, event)
 
 
 def _detail(case: Case, finding: int) -> FindingDetail | None:

@@ -74,7 +74,7 @@ class Welcome(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer only."""
-        if _places(event):
+        if dropped(event):
             event.acceptProposedAction()
             self._mark(True)
 
@@ -86,7 +86,7 @@ class Welcome(QWidget):
         """Begin with what was dropped."""
         self._mark(False)
         event.acceptProposedAction()
-        self.dropped.emit(_places(event))
+        self.dropped.emit(dropped(event))
 
     def _mark(self, held: bool) -> None:
         self._drop.setProperty("on", "true" if held else "false")
@@ -115,5 +115,6 @@ def _drop_area() -> Pressable:
     return Pressable("drop", f"{head}. {how}", across(None, tray, said, None, gap=4, margins=(4, 4, 4, 4)))
 
 
-def _places(event: QDropEvent) -> list[str]:
+def dropped(event: QDropEvent) -> list[str]:
+    """Give the files and folders of this computer that are dragged."""
     return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
