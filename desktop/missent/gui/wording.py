@@ -128,6 +128,14 @@ _TIMES = {
     "received-from-this": ("message came from {domain}", "messages came from {domain}"),
     "same-person-known": ("time the same name was written to at {address}", "times the same name was written to at {address}"),
     "same-name-known": ("time “{name}” was written to at {address}", "times “{name}” was written to at {address}"),
+    "answer-to-intended": (
+        "message to this address answers mail that came from {domain}",
+        "messages to this address answer mail that came from {domain}",
+    ),
+    "answered-by-this": (
+        "message from {domain} answers one that was sent there",
+        "messages from {domain} answer messages that were sent there",
+    ),
     "never-received-from": ("message ever came from {domain}", "messages ever came from {domain}"),
 }
 """The reasons that begin with a figure: the words after it for one, and for none or many."""
