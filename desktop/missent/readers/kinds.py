@@ -1,5 +1,6 @@
 """What a file is, by its content: its first bytes, and for what looks like one message whether more messages follow in it."""
 
+from functools import lru_cache
 from typing import BinaryIO, Final
 
 from missent.model import SourceKind
@@ -27,27 +28,38 @@ def kind_of(path: str, size: int, *, strict: bool) -> SourceKind | str | None:
     return SourceKind.MBOX if _is_mailbox(path, size, prefix, searched) else kind
 
 
+@lru_cache(16_384)
+def kind_in_folder(path: str, size: int, modified: int) -> SourceKind | str | None:
+    """Tell the format of a file met in a folder; raise `OSError` when it cannot be opened.
+
+    A scan looks at every file before it reads and once more at its end: one of the same size and time (`modified`, nanoseconds
+    since the epoch) is what it was.
+    """
+    del modified
+    return kind_of(path, size, strict=True)
+
+
 def message_kind(path: str, file: BinaryIO, size: int, start: bytes) -> SourceKind | None:
     """Tell the format of a file met in a folder that holds one message and no more; None for any other file.
 
     `start` is as much of the open file as was read.
     """
-    kind = sniff(start[:PREFIX]) or _outlook(path, file, start[:PREFIX])
+    kind = sniff(start[:PREFIX]) or _outlook(path, file, start)
     if kind is SourceKind.EML:
         return None if _is_mailbox(path, size, start, _SEARCHED) else kind
     return SourceKind.MSG if kind is SourceKind.MSG else None
 
 
-def _outlook(path: str, file: BinaryIO, prefix: bytes) -> SourceKind | None:
+def _outlook(path: str, file: BinaryIO, start: bytes) -> SourceKind | None:
     """Tell a message as Outlook saves it by the names in its directory; where that is damaged, look for them further on.
 
     The name does not decide what a file is, but how long it is looked at.
     """
-    directory = compound_directory(prefix)
-    there = _stretch(file, directory) if directory is not None else b""
+    directory = compound_directory(start)
+    there = b"" if directory is None else start[directory : directory + PREFIX] or _stretch(file, directory)
     if holds_outlook_names(there):
         return SourceKind.MSG
-    if not path.lower().endswith(_OUTLOOK) or prefix.isascii():
+    if not path.lower().endswith(_OUTLOOK) or start.isascii():
         return None
     if directory is not None and not there.startswith(ROOT_NAME):  # cut off, or written over
         return SourceKind.MSG

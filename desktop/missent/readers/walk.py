@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from missent.model import Problem, ProblemCode, Source, SourceKind, Stage
-from missent.readers.kinds import kind_of
+from missent.readers.kinds import kind_in_folder, kind_of
 from missent.readers.opening import READERS
 from missent.readers.tree import (
     FoundFile,
@@ -99,7 +99,7 @@ class _Walk:
     def _look(self, file: FoundFile) -> None:
         place = self._place(file.path)
         try:
-            kind = kind_of(os.fspath(place_below(self._argument, file.path)), file.size, strict=True)
+            kind = kind_in_folder(os.fspath(place_below(self._argument, file.path)), file.size, file.modified)
         except OSError as error:
             self._unopened.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=_words(error)))
             return

@@ -98,10 +98,13 @@ class CompoundFile:
 
     def read(self, stream: int, limit: int) -> bytes:
         """Give the first `limit` bytes of a stream, or as much of them as is left."""
-        start, size = self._entries[stream][_START], self.size(stream)
-        place = start * _MINI
-        if size <= _MINI and size <= limit and self._mini_stream and place + size <= len(self._mini_stream):
-            return self._mini_stream[place : place + size]  # most are: one piece of the mini stream
+        entry = self._entries[stream]
+        start, size = entry[_START], entry[_SIZE] if self._wide else entry[_SIZE] & _NARROW
+        if size <= _MINI and size <= limit and self._mini_stream:  # most are: one piece of the mini stream
+            place = start * _MINI
+            data = self._mini_stream[place : place + size]
+            if len(data) == size:
+                return data
         wanted = size if size < limit else limit
         data = self._mini_chain(start, wanted) if size < _CUTOFF else self._chain(start, wanted)[:wanted]
         if len(data) < wanted:

@@ -164,13 +164,10 @@ def properties_of(
         lost.add("properties")
     codec = codec or codec_for(found)
     for name in inside.keys() & wanted.streams.keys():
-        entry = inside[name]
-        if not file.is_stream(entry):
-            continue
         tag, kind = wanted.streams[name]
         if kind == STRING8 and wanted.names[tag << 16 | STRING] in inside:  # the Unicode form of a text goes before the other
             continue
-        stored = file.read(entry, _LONGEST_HEADERS if tag == tags.TRANSPORT_MESSAGE_HEADERS else limit)
+        stored = file.read(inside[name], _LONGEST_HEADERS if tag == tags.TRANSPORT_MESSAGE_HEADERS else limit)
         found[tag] = stored if kind == BINARY else text_of(kind, stored, codec)
     return found
 

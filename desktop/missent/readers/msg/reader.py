@@ -71,6 +71,8 @@ def _found(file: BinaryIO, size: int, start: bytes) -> Found:
 
 def _missing(found: Found, envelope: Envelope) -> str:
     """Tell how many recipients are known to be lost, in figures; empty when none is."""
+    if not found.lost and found.rows:
+        return ""
     declared = found.declared if found.declared is not None and found.declared <= MOST_ROWS else 0
     named = sum(1 for _ in names_shown(found.item))
     here = sum(recipient.address is not None for recipient in envelope.recipients)
