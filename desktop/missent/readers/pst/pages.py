@@ -21,7 +21,7 @@ NODES: Final = 0x81
 _DEEPEST: Final = 8
 _MOST_REMEMBERED: Final = 16 << 20
 """Bytes of pages that are kept: the tree of blocks of a store of 2 GB."""
-_MOST_SALVAGED: Final = 1_000_000
+_MOST_SALVAGED: Final = 500_000
 _MOST_DOUBTED: Final = 10_000
 
 

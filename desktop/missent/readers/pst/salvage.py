@@ -6,7 +6,7 @@ signature, which was made of its number and of the place that it lies in (2.2.2.
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -73,21 +73,22 @@ class StrayBlocks:
     """Find the blocks of a file by their trailers, without the tree that should lead to them."""
 
     def __init__(self, image: Image, layout: Layout) -> None:
-        found = sorted({bid & ~1: rest for bid, *rest in _find_blocks(image, layout)}.items())
-        self._bids = array("Q", (bid for bid, _ in found))
-        self._places = array("Q", (rest[0] for _, rest in found))
-        self._sizes = array("H", (rest[1] for _, rest in found))
-        self._inflated = array("H", (rest[2] for _, rest in found))
+        columns = array("Q"), array("Q"), array("H"), array("H")
+        for found in _find_blocks(image, layout):
+            for column, value in zip(columns, found, strict=True):
+                column.append(value)
+        # Columns and not rows: a store of many GB has millions of blocks.
+        order = sorted(range(len(columns[0])), key=columns[0].__getitem__)
+        self._bids, self._places = (array("Q", map(column.__getitem__, order)) for column in columns[:2])
+        self._sizes, self._inflated = (array("H", map(column.__getitem__, order)) for column in columns[2:])
 
     def __iter__(self) -> Iterator[tuple[int, int, int, int]]:
         return zip(self._bids, self._places, self._sizes, self._inflated, strict=True)
 
     def find(self, key: int) -> Sequence[tuple[int, ...]]:
         """Give BID, offset, size and size when inflated of a block, if it was found."""
-        place = bisect_left(self._bids, key & ~1)
-        if place == len(self._bids) or self._bids[place] != key & ~1:
-            return ()
-        return ((key, self._places[place], self._sizes[place], self._inflated[place]),)
+        start, stop = bisect_left(self._bids, key & ~1), bisect_right(self._bids, key | 1)
+        return [(key, self._places[at], self._sizes[at], self._inflated[at]) for at in range(start, stop)]
 
 
 def _find_blocks(image: Image, layout: Layout) -> Iterator[tuple[int, int, int, int]]:
