@@ -1,7 +1,10 @@
 """What the detector promises of every input: each simple slip of a friend is found, in any order, at a bounded cost."""
 
 import random
+import subprocess
+import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +16,7 @@ from missent.detection.detector import Detector
 from missent.detection.tables import load
 from missent.model import Band, Policy
 
+ROOT = Path(__file__).resolve().parents[2]
 PROTECTED = sorted(name for name, known in load().known.items() if known.is_protected)
 
 
@@ -101,3 +105,26 @@ def test_a_judgement_keeps_no_more_than_it_needs() -> None:
         detector.judge(address(f"a@name-{n}.org"))
     assert len(detector._weighed) <= 4096
     assert judged("navy.ml").band is Band.CERTAIN
+
+
+_TELL = """
+import sys
+sys.path.insert(0, "tests")
+from builders.judging import judged, mailbox, office
+sent = office() | {"partnr-firm.com": 1, "parishcouncil.org": 2, "parishcuoncil.org": 1}
+order = reversed(sent) if sys.argv[1] == "2" else sent
+habits = mailbox({name: sent[name] for name in order}, people={"m.jansen@parishcouncil.org": 2})
+for name in ["navy.ml", "mail.ml", "gmial.com", "parliament.gv.uk", "unheardof.co", "hotmial.co.uk", *sent]:
+    print(judged(f"m.jansen@{name}"), judged(f"m.jansen@{name}", habits=habits))
+"""
+
+
+def test_findings_do_not_depend_on_the_order_of_the_mailbox_nor_on_the_hashing_of_texts() -> None:
+    told = []
+    for seed in ("1", "2"):
+        surroundings = {"PYTHONHASHSEED": seed, "PYTHONPATH": "desktop"}
+        run = subprocess.run([sys.executable, "-c", _TELL, seed], capture_output=True, text=True, cwd=ROOT, env=surroundings)
+        assert run.returncode == 0, run.stderr
+        told.append(run.stdout)
+    assert told[0] == told[1]
+    assert "navy.mil" in told[0]
