@@ -12,8 +12,9 @@ from builders import imap_dovecot
 from missent.gui import accounts
 from missent.gui.dialogs.account import AccountDialog, SignedIn
 from missent.model import Problem, ProblemCode, Stage
-from missent.readers.imap import servers
-from missent.readers.imap.account import Account, Secret, Security
+from missent.readers.imap import oauth, servers
+from missent.readers.imap.account import Account, Method, Secret, Security
+from missent.readers.imap.book import Client
 from missent.readers.imap.servers import Found, Origin
 from missent.scan.trying import Tried
 
@@ -26,11 +27,13 @@ class Attempts:
     def __init__(self, *answers: Tried) -> None:
         self._answers = list(answers)
         self.made: list[tuple[Account, str]] = []
+        self.methods: list[Method] = []
         self.go = threading.Event()
         self.go.set()
 
-    def __call__(self, account: Account, secret: Secret) -> Tried:
+    def __call__(self, account: Account, method: Method, secret: Secret) -> Tried:
         self.go.wait(10)
+        self.methods.append(method)
         self.made.append((account, secret.reveal()))
         return self._answers.pop(0)
 
@@ -131,6 +134,38 @@ def test_what_is_missing_is_said_and_nothing_is_tried(
     dialog.accept()
     assert words in dialog.status.text()
     assert attempts.made == []
+
+
+def test_signed_in_in_the_browser(shown: Callable[..., AccountDialog], qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def in_browser(client: Client, address: str, show: Callable[[str], None], given_up: object) -> oauth.Tokens:
+        show(f"https://login.example.org/{client.provider}/{client.identifier}/{address}")
+        return oauth.Tokens(Secret("access"), Secret("refresh"))
+
+    monkeypatch.setattr(oauth, "in_browser", in_browser)
+    attempts = Attempts(Tried())
+    dialog = shown(attempts)
+    fill(dialog, "anna@outlook.com", password="")
+    dialog.how.buttons()[1].click()
+    dialog.accept()
+    assert "no identifier" in dialog.status.text()
+    dialog.identifier.setText("office-id")
+    pages: list[str] = []
+    dialog.page_wanted.connect(pages.append)
+    with qtbot.waitSignal(dialog.signed_in) as told:
+        dialog.accept()
+    (signed_in,) = told.args
+    assert pages == ["https://login.example.org/microsoft/office-id/anna@outlook.com"]
+    assert (signed_in.secret.reveal(), signed_in.client) == ("refresh", Client("microsoft", "office-id"))
+    assert [(made[1], method) for made, method in zip(attempts.made, attempts.methods, strict=True)] == [("access", Method.OAUTH)]
+
+
+def test_other_providers_are_not_signed_in_to_in_the_browser(shown: Callable[..., AccountDialog]) -> None:
+    dialog = shown(Attempts())
+    fill(dialog, "anna@example.org", "imap.example.org")
+    dialog.how.buttons()[1].click()
+    dialog.identifier.setText("x")
+    dialog.accept()
+    assert "Only Microsoft and Google" in dialog.status.text()
 
 
 def test_the_window_does_not_wait_for_a_slow_server(shown: Callable[..., AccountDialog], qtbot) -> None:

@@ -7,7 +7,7 @@ from missent.paths import user_accounts
 
 if TYPE_CHECKING:
     from missent.gui.dialogs.account import SignedIn
-    from missent.readers.imap.account import Account, Secret
+    from missent.readers.imap.account import Account, Method, Secret
     from missent.readers.imap.keys import Keys
     from missent.scan.trying import Tried
 
@@ -20,13 +20,12 @@ def keys() -> "Keys":
     return Keys(user_accounts())
 
 
-def attempt(account: "Account", secret: "Secret") -> "Tried":
-    """Sign in once with a password; call it off the window's thread."""
-    from missent.readers.imap.account import Method
+def attempt(account: "Account", method: "Method", secret: "Secret") -> "Tried":
+    """Sign in once; call it off the window's thread."""
     from missent.scan.line import Remote
     from missent.scan.trying import try_account
 
-    return try_account(account, Remote(lambda _: (Method.PASSWORD, secret), pauses=()))
+    return try_account(account, Remote(lambda _: (method, secret), pauses=()))
 
 
 def take(signed_in: "SignedIn") -> str:
@@ -34,7 +33,8 @@ def take(signed_in: "SignedIn") -> str:
     from missent.readers.imap.book import Entry
 
     held = keys()
-    held.hold(signed_in.account, signed_in.secret)
+    entry = Entry(signed_in.address, signed_in.account.url, signed_in.client)
+    held.hold(signed_in.account, signed_in.secret, entry)
     if signed_in.keep and held.vault.put(signed_in.account.url, signed_in.secret):
-        held.book.put(Entry(signed_in.address, signed_in.account.url))
+        held.book.put(entry)
     return signed_in.account.url

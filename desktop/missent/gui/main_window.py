@@ -4,8 +4,8 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from missent import __version__
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
 
         dialog = AccountDialog(accounts.attempt, can_keep=accounts.keys().vault.is_open, parent=self)
         dialog.signed_in.connect(lambda signed_in: self.read([accounts.take(signed_in)]))
+        dialog.page_wanted.connect(lambda page: QDesktopServices.openUrl(QUrl(page)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

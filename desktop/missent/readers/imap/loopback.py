@@ -1,6 +1,6 @@
 """The end of a sign-in in the browser: the provider sends the browser to this computer, where it is waited for (RFC 8252 7.3)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hmac import compare_digest
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from time import monotonic
@@ -8,6 +8,7 @@ from typing import Final, Self
 from urllib.parse import parse_qsl, urlsplit
 
 _REQUEST_SECONDS: Final = 5.0
+_LOOK_SECONDS: Final = 0.25
 _MOST_FIELDS: Final = 20
 _DONE: Final = b"<!DOCTYPE html><meta charset=utf-8><title>Missent</title><p>You can close this page and go back to Missent."
 _NOTHING: Final = b"<!DOCTYPE html><meta charset=utf-8><title>Missent</title><p>There is nothing here."
@@ -28,12 +29,15 @@ class Loopback:
     def __exit__(self, *_: object) -> None:
         self._server.server_close()
 
-    def wait(self, state: str, seconds: float) -> Mapping[str, str] | None:
-        """Give what the browser brought with this `state`, None when nothing came in time. Other calls get no answer."""
+    def wait(self, state: str, seconds: float, given_up: Callable[[], bool] = lambda: False) -> Mapping[str, str] | None:
+        """Give what the browser brought with this `state`, None when nothing came in time, or nobody waits any more.
+
+        Other calls are told that there is nothing.
+        """
         self._expected = state
         due = monotonic() + seconds
-        while self._told is None and (left := due - monotonic()) > 0:
-            self._server.timeout = left
+        while self._told is None and (left := due - monotonic()) > 0 and not given_up():
+            self._server.timeout = min(left, _LOOK_SECONDS)
             self._server.handle_request()
         return self._told
 

@@ -61,8 +61,9 @@ def providers() -> dict[str, Provider]:
 
 
 def in_browser(
-    client: Client, address: str, show: Callable[[str], object], *, ca_file: str = "", seconds: float = 300.0
-) -> Tokens:
+    client: Client, address: str, show: Callable[[str], object], *, ca_file: str = "", seconds: float = 300.0,
+    given_up: Callable[[], bool] = lambda: False,
+) -> Tokens:  # fmt: skip
     """Have the person sign in in the browser, which `show` opens at an address; raise `SignInFailed`."""
     from missent.readers.imap.loopback import Loopback
 
@@ -71,7 +72,7 @@ def in_browser(
         hints = {"login_hint": address, **dict(parse_qsl(provider.extra))}
         page, state = session.authorization_url(_of(client, provider.authorize), **hints)
         show(page)
-        told = loopback.wait(state, seconds)
+        told = loopback.wait(state, seconds, given_up)
         if told is None:
             raise SignInFailed("Nobody signed in in the browser. Begin again when you are ready.")
         if "error" in told or "code" not in told:
