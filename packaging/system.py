@@ -19,6 +19,11 @@ PROGRAMS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"),
     Need("dovecot", "dovecot-imapd", "dovecot", "dovecot", "dovecot"),
     Need("fc-match", "fontconfig", "fontconfig", "fontconfig", "fontconfig"),
+    Need("openssl", "openssl", "openssl", "openssl", "openssl"),
+    Need("readpst", "pst-utils", "libpst", "libpst", "libpst"),
+    Need("pdftotext", "poppler-utils", "poppler-utils", "poppler", "poppler-tools"),
+    Need("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
+    Need("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "gnome-keyring"),
 )
 FONT = Need("DejaVuSans.ttf", "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "dejavu-fonts")
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))

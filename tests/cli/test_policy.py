@@ -54,3 +54,25 @@ def test_policies_are_put_together():
 def test_what_is_no_domain_is_refused(text):
     with pytest.raises(ValueError):
         policy.domain(text)
+
+
+def test_watch_lists_beside_the_file_are_protected(tmp_path):
+    (tmp_path / "ports.tsv").write_text("# our ports\nport.example.net\tNL\nQuay.example.org\n", "utf-8")
+    file = tmp_path / "office.toml"
+    file.write_text('protected = ["a.example"]\nwatchlists = ["ports.tsv"]\n', "utf-8")
+    assert policy.load(file).protected == {"a.example", "port.example.net", "quay.example.org"}
+
+
+@pytest.mark.parametrize(
+    ("watched", "words"),
+    [
+        ('["ports.tsv"]', "Line 2 of the watch-list"),
+        ('["none.tsv"]', "cannot be read: No such file or directory"),
+        ('"ports.tsv"', "must be a list of files"),
+    ],
+)
+def test_a_watch_list_that_cannot_be_used_is_told(tmp_path, watched, words):
+    (tmp_path / "ports.tsv").write_text("port.example.net\nno domain\n", "utf-8")
+    (tmp_path / "office.toml").write_text(f"watchlists = {watched}\n", "utf-8")
+    with pytest.raises(PolicyError, match=words):
+        policy.load(tmp_path / "office.toml")
