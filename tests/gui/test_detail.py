@@ -7,29 +7,17 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from missent.case.rows import FindingDetail, FindingRow
-from missent.detection.reasons import Code, reason
+from builders.finding import ROW, detail_of
 from missent.gui import message_text, style
 from missent.gui.theme import Theme, contrast, from_system
 from missent.gui.views.column import Column
 from missent.gui.views.detail import Detail
 from missent.gui.views.marked import Marked
 from missent.gui.views.pair import Pair
-from missent.model import Address, Band, Bounce, Decision, Field, Harm, Message, Verdict
+from missent.model import Address, Message
 
-ROW = FindingRow(
-    id=1, source="office.mbox", folder="Sent", key="0+90", message_id="<1@example.org>", sent_at=1_700_000_000, utc_offset=60,
-    subject="Travel schedule", field=Field.TO, address=Address("", "ops.desk", "navy.ml", "ops.desk@navy.ml"),
-    intended_domain="navy.mil", intended_address="", band=Band.CERTAIN, score=9.0, harm=Harm.OPEN, bounce=Bounce.NOT_CHECKED,
-    reasons=(reason(Code.LETTER_MISSING, "i", "l"), reason(Code.WRITTEN_TO_INTENDED, "navy.mil", 312)),
-    alternatives=(), verdict=Verdict.TO_REVIEW, copies=1, deleted=False,
-)  # fmt: skip
 DISGUISED = replace(ROW, id=3, address=Address("", "jan", "xn--gmil-63d.com", ""), intended_domain="gmail.com")
 LONG_NAME = replace(ROW, id=4, address=Address("", "jan" * 30, "tidewatr." + "example." * 9 + "net", ""), intended_domain="")
-
-
-def detail_of(row: FindingRow) -> FindingDetail:
-    return FindingDetail(row, Decision(row.verdict), None, 90, (), (), None, None, 1)
 
 
 def message(body: str, cut: bool = False) -> Message:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem, QWidget
 
-from missent.case.rows import FindingDetail, FindingRow, PairCount
+from builders.finding import ROW, detail_of
+from missent.case.rows import FindingRow, PairCount
 from missent.detection.reasons import Code, reason
 from missent.gui import style
 from missent.gui.models.findings_model import COLUMNS, FINDING_ROLE
@@ -16,25 +17,9 @@ from missent.gui.views.detail import Detail
 from missent.gui.views.finding_cells import FindingDelegate
 from missent.gui.views.pair import Pair
 from missent.gui.views.sidebar import Sidebar
-from missent.model import Address, Band, Bounce, Decision, Field, Harm, Verdict
+from missent.model import Address, Verdict
 
-ROW = FindingRow(
-    id=1, source="office.mbox", folder="Sent", key="0+90", message_id="<1@example.org>", sent_at=1_700_000_000, utc_offset=60,
-    subject="Travel schedule", field=Field.TO, address=Address("", "ops.desk", "navy.ml", "ops.desk@navy.ml"),
-    intended_domain="navy.mil",
-    intended_address="ops.desk@navy.mil", band=Band.CERTAIN, score=9.0, harm=Harm.OPEN, bounce=Bounce.NOT_CHECKED,
-    reasons=(
-        reason(Code.LETTER_MISSING, "i", "l"), reason(Code.WRITTEN_TO_INTENDED, "navy.mil", 312),
-        reason(Code.MEANT_OWN, "navy.mil"), reason(Code.NEVER_RECEIVED_FROM, "navy.ml"),
-    ),
-    alternatives=(), verdict=Verdict.TO_REVIEW, copies=1, deleted=False,
-)  # fmt: skip
 HOSTILE = replace(ROW, subject="<b>bold</b>\u202egnp.exe", address=Address("", "a\u202eb", "navy.ml\u200b", ""))
-
-
-def detail_of(row: FindingRow) -> FindingDetail:
-    decision = Decision(row.verdict)
-    return FindingDetail(row, decision, None, 90, (), (), None, None, 1)
 
 
 def painted(row: object, column: int, *, mirrored: bool = False, selected: bool = False) -> QImage:
@@ -47,10 +32,10 @@ def painted(row: object, column: int, *, mirrored: bool = False, selected: bool 
     image.fill(QColor(style.look().theme.surface))
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, 240, 52)  # type: ignore[attr-defined]
+    option.direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight  # type: ignore[attr-defined]
     if selected:
         option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
     painter = QPainter(image)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     FindingDelegate().paint(painter, option, model.index(0, column))
     painter.end()
     return image

@@ -32,6 +32,7 @@ class Badge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone, shape = paint.BADGES[self._band]
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -36,6 +36,7 @@ class FindingDelegate(QStyledItemDelegate):
         row = index.data(FINDING_ROLE)
         box = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = "selected" if selected else "hover" if index.row() == self.hovered else "surface"
         painter.fillRect(box, colour(ground))

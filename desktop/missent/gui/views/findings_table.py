@@ -1,5 +1,7 @@
 """The table of findings: two lines a row; it moves by the arrow keys, and its columns are as wide as their words."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -54,7 +56,7 @@ class FindingsTable(QTableView):
         metrics, model = QFontMetricsF(look().scale.font("small strong")), self._findings
         for section, words in enumerate(widths(), start=1):
             head = metrics.horizontalAdvance(str(model.headerData(section, Qt.Orientation.Horizontal)))
-            self.horizontalHeader().resizeSection(section, round(max(words, head + px(_BESIDE_HEAD))))
+            self.horizontalHeader().resizeSection(section, ceil(max(words, head + px(_BESIDE_HEAD))))
         self._bounce = self.horizontalHeader().sectionSize(_BOUNCE)
         self.verticalHeader().setDefaultSectionSize(px(13))
 

@@ -20,6 +20,7 @@ class LineDelegate(QStyledItemDelegate):
         """Paint the text of a cell."""
         box, selected = QRectF(option.rect), bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         if selected:
             painter.fillRect(box, colour("selected"))
         painter.setPen(QPen(colour("line"), 1))

@@ -82,6 +82,7 @@ class Pair(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = "accent" if self.hasFocus() else "line"
         painter.setPen(QPen(colour(edge), 2 if self.hasFocus() else 1))

@@ -96,6 +96,7 @@ class ItemDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(px(BESIDE), px(0.25), -px(BESIDE), -px(0.25))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

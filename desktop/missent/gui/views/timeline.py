@@ -57,7 +57,9 @@ class Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chart."""
-        chart.draw_bars(QPainter(self), self._box(), self._periods, self._chosen, self._held if self.hasFocus() else -1)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        chart.draw_bars(painter, self._box(), self._periods, self._chosen, self._held if self.hasFocus() else -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is pressed."""
