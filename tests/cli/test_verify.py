@@ -126,3 +126,14 @@ def test_a_folder_without_a_manifest_is_a_matter_of_usage(tmp_path):
 def test_an_allowed_address_is_no_difference(case):
     missent("decide", case, 2, "--allow", "--by", "A. Examiner")
     assert missent("verify", case).code == 0
+
+
+def test_mail_that_was_read_by_other_rules_is_told_and_not_called_changed(case, monkeypatch):
+    from missent.case import rules
+    from missent.case.case import Case
+    from missent.case.verify import Checked, State, inside
+
+    monkeypatch.setattr(rules, "digest", lambda: "ab" * 32)
+    with Case.open(case, read_only=True) as opened:
+        (check,) = [one for one in inside(opened) if one.of is Checked.RULES]
+    assert (check.state, check.name) == (State.UNCHECKED, "rules abababababab")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import missent
-from missent.case import journal
+from missent.case import journal, rules
 from missent.case.connection import Connection
 from missent.case.journal import Act
 from missent.case.stored import OPTIONS
@@ -61,7 +61,8 @@ class Scans:
                 (int(time.time()), ScanState.READING, missent.__version__, OPTIONS.write(dict(sorted(options.items())))),
             )
             scan_id = int(added.lastrowid or 0)
-            journal.write(database, Act.SCAN_BEGAN, f"scan {scan_id}", options)
+            judged_by = {"rules": rules.digest()} if self._connection.durable else {}  # what is gone at the end proves nothing
+            journal.write(database, Act.SCAN_BEGAN, f"scan {scan_id}", {**options, **judged_by})
         return scan_id
 
     def note(self, scan_id: int, messages: int, total: int | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from missent.case import rules
 from missent.case.case import Case
 from missent.case.decisions import told
 from missent.case.journal import Act
@@ -18,6 +19,7 @@ class Checked(StrEnum):
 
     CASE = "case"
     JOURNAL = "journal"
+    RULES = "rules"
     DECISION = "decision"
     SOURCE = "source"
     EXPORT = "export"
@@ -55,8 +57,24 @@ def inside(case: Case) -> Iterator[Check]:
     for row in case.sources.rows():
         if row.source.sha256 != noted.get(row.source.location, ""):
             yield Check(Checked.SOURCE, row.source.location, State.DIFFERS, "the journal holds another SHA-256 of it")
+    yield from _rules(case)
     differing = list(_decisions(case))
     yield from differing or [Check(Checked.DECISION, f"{len(_last(case)):,} findings", State.SAME)]
+
+
+def _rules(case: Case) -> Iterator[Check]:
+    """Tell whether the case was read by the rules of this program: where it was not, another judgement need not mean tampering."""
+    began = [entry for entry in case.journal.entries() if entry.action == Act.SCAN_BEGAN]
+    if not began:
+        return
+    known, now = began[-1].params.get("rules", ""), rules.digest()
+    name = f"rules {now[:12]}"
+    if known == now:
+        yield Check(Checked.RULES, name, State.SAME)
+    else:
+        yield Check(
+            Checked.RULES, name, State.UNCHECKED, f"the mail was read by rules {known[:12]}; judgements may differ for that"
+        )
 
 
 def _decisions(case: Case) -> Iterator[Check]:

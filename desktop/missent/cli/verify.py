@@ -17,6 +17,7 @@ DIFFERENT: Final = 6
 _WORDS: Final = {
     "case": "Case file",
     "journal": "Journal",
+    "rules": "Rules",
     "decision": "Decisions",
     "source": "Source",
     "export": "Exported file",

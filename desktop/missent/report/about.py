@@ -26,7 +26,7 @@ def beside(path: Path) -> Path:
 def write(case: Case, query: FindingQuery, path: Path) -> None:
     """Write the text; raise `ExportError` when it cannot be written."""
     told = account(case, query)
-    facts = [*told.keeper.items(), ("Case file", told.case_name), ("Made", told.made), ("Program", f"Missent {told.version}")]
+    facts = [*told.keeper.items(), ("Case file", told.case_name), ("Made", told.made), ("Program", told.program)]
     if told.filtered:
         facts.append(("Only these findings", told.filtered))
     blocks: list[Block] = [Paragraph(" ".join(coverage(told))), Facts(tuple(facts)), Heading("Sources", 2)]

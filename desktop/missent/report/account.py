@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import missent
+from missent.case import rules
 from missent.case.case import Case
 from missent.case.query import FindingQuery
 from missent.case.rows import Counts, Extent, PairCount
@@ -49,6 +50,11 @@ class Account:
     scan: ScanRow | None
     policy: Policy
     keeper: Mapping[str, str]
+
+    @property
+    def program(self) -> str:
+        """Name the program and the rules it judges by."""
+        return f"Missent {self.version}, rules {rules.digest()[:12]}"
 
 
 KEEPER: Final[Mapping[str, str]] = {

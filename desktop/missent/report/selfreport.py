@@ -128,7 +128,7 @@ def _facts(
         "evidence.sources": "; ".join(
             f"{mask.path(row.source.location)}: {row.source.sha256 or 'no digest was taken'}" for row in told.sources
         ),
-        "evidence.tool_version": f"Missent {told.version}",
+        "evidence.tool_version": told.program,
         "evidence.coverage": " ".join(coverage(told)),
         "evidence.log_head_hash": case.journal.head(),
         "totals.sentence": headline(told),

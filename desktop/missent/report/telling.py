@@ -64,7 +64,11 @@ def _cover(told: Account) -> Iterator[Block]:
     tone = Tone.PLAIN if told.summary.complete else Tone.CAUTION
     yield Paragraph(" ".join(coverage(told)), tone)
     rows = list(told.keeper.items())
-    rows += [("Case file", told.case_name), ("Report made", f"{told.made} (UTC)"), ("Program", f"Missent {told.version}")]
+    rows += [
+        ("Case file", told.case_name),
+        ("Report made", f"{told.made} (UTC)"),
+        ("Program", told.program),
+    ]
     if told.filtered:
         rows.append(("Only these findings", told.filtered))
     yield Facts(tuple(rows))

@@ -145,7 +145,7 @@ def _summary(told: Account, book: Workbook) -> Iterator[Row]:
     yield from told.keeper.items()
     yield "Case file", told.case_name
     yield "Made", told.made
-    yield "Program", f"Missent {told.version}"
+    yield "Program", told.program
     for band, count in told.bands.items():
         yield f"Findings: {wording.BANDS[band]}", f"{count:,} of {told.summary.findings:,}"
     for verdict, count in told.verdicts.items():
