@@ -63,7 +63,7 @@ def inside(case: Case) -> Iterator[Check]:
 
 
 def _rules(case: Case) -> Iterator[Check]:
-    """Tell whether the case was read by the rules of this program: where it was not, another judgement need not mean tampering."""
+    """Tell whether the case was read by the rules of this program; by others, another judgement need not mean tampering."""
     began = [entry for entry in case.journal.entries() if entry.action == Act.SCAN_BEGAN]
     if not began:
         return
