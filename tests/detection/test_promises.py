@@ -14,7 +14,7 @@ from builders.judging import address, judged, mailbox, office
 from missent.detection import endings, index, letters
 from missent.detection.detector import Detector
 from missent.detection.tables import load
-from missent.model import Band, Policy
+from missent.model import Band, Harm, Policy
 
 ROOT = Path(__file__).resolve().parents[2]
 PROTECTED = sorted(name for name, known in load().known.items() if known.is_protected)
@@ -128,3 +128,11 @@ def test_findings_do_not_depend_on_the_order_of_the_mailbox_nor_on_the_hashing_o
         told.append(run.stdout)
     assert told[0] == told[1]
     assert "navy.mil" in told[0]
+
+
+@pytest.mark.parametrize("name", ["homeoffice.gov.uk", "hmrc.gov.uk", "fcdo.gov.uk", "mod.gov.uk", "councils.gov.uk"])
+def test_what_stays_in_a_zone_is_always_of_the_same_harm(name: str) -> None:
+    label = name.partition(".")[0]
+    stays = {typed for typed in simple_slips(name) if typed.endswith(".gov.uk") and not typed.startswith(f"{label}.")}
+    assert len(stays) > 5
+    assert {judged(typed).harm for typed in {name, *stays}} == {Harm.CLOSED}
