@@ -8,7 +8,7 @@ from codecs import utf_16_le_decode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from missent.readers.mapi.values import (
     BINARY,
@@ -43,6 +43,9 @@ _READ: Final = (*_INLINE, *_LONG, STRING, STRING8, BINARY, OBJECT)
 
 _CELLS: Final = {INTEGER16: "H", INTEGER32: "I", BOOLEAN: "B", INTEGER64: "q", TIME: "q"}
 _SIZES: Final = {"H": 2, "I": 4, "B": 1, "q": 8}
+
+Line: TypeAlias = tuple[Any, ...]
+"""A row of a table as it is unpacked: numbers, and bytes last."""
 
 Stored: TypeAlias = tuple[int, int]
 """A property's type, and its stored value: itself, or the HNID of where it lies."""
@@ -185,21 +188,21 @@ class Table:
             for at in range(0, len(data) - step + 1, step)
         }
 
-    def cells(self) -> Iterator[tuple[int, ...]]:
-        """Yield the rows as their cells: those of the plan's columns, and last the bits as a number."""
-        size = self.plan.fields.size
+    def lines(self) -> Iterator[Line]:
+        """Yield the rows as their cells: those of the plan's columns, and last the bits that say which are there."""
+        fields = self.plan.fields
         number = 0
         for chunk in self.heap.chunks(self.matrix):
-            whole = len(chunk) // size  # rows do not cross blocks (2.3.4.4)
-            for *cells, bits in self.plan.fields.iter_unpack(chunk[: whole * size]):
-                yield (*cells, int.from_bytes(bits, "big"))
+            whole = len(chunk) // fields.size  # rows do not cross blocks (2.3.4.4)
+            yield from fields.iter_unpack(chunk[: whole * fields.size])
             number += whole
             if number > _MOST_ROWS:
                 raise BrokenError("rows without end")
 
-    def raw(self, cells: Iterable[int], bits: int) -> tuple[bytes | int, ...]:
+    def raw(self, line: Line) -> tuple[bytes | int, ...]:
         """Give one row's cells as they are stored, to know equal rows by; raise `BrokenError` when one is missing."""
         (block, places), reach = self.heap.near, self.heap.reach
+        bits, count = int.from_bytes(line[-1], "big"), len(places)
         return tuple(
             [
                 b""
@@ -207,21 +210,22 @@ class Table:
                 else cell
                 if kind in _CELLS
                 else block[places[(cell >> 5) - 1] : places[cell >> 5]]
-                if 0x20 <= cell < reach and not cell & 0x1F and cell >> 5 < len(places)
+                if 0x20 <= cell < reach and not cell & 0x1F and cell >> 5 < count
                 else self.heap.value(cell)
-                for (_, kind, present), cell in zip(self.plan.columns, cells, strict=True)
+                for (_, kind, present), cell in zip(self.plan.columns, line, strict=False)  # the bits are no column
             ]
         )
 
     def rows(self, codec: str) -> Iterator[dict[int, Value]]:
         """Yield the rows as properties; text of 8 bits is in `codec`."""
-        for *cells, bits in self.cells():
-            yield self.row(cells, bits, codec)
+        for line in self.lines():
+            yield self.row(line, codec)
 
-    def row(self, cells: Iterable[int], bits: int, codec: str) -> dict[int, Value]:
+    def row(self, line: Line, codec: str) -> dict[int, Value]:
         """Read the values of one row's cells."""
+        bits = int.from_bytes(line[-1], "big")
         found: dict[int, Value] = {}
-        for (tag, kind, present), cell in zip(self.plan.columns, cells, strict=True):
+        for (tag, kind, present), cell in zip(self.plan.columns, line, strict=False):
             if bits & present:
                 if kind in _CELLS:
                     found[tag] = cell

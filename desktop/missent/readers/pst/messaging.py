@@ -169,17 +169,15 @@ class Store:
     def _read_table(self, message: StoredMessage, node: Node, codec: str) -> None:
         try:
             found = self.table(node, _ROW)
-            for *cells, bits in found.cells():
+            known = self._people
+            for line in found.lines():
                 try:
-                    key = (codec, found.raw(cells, bits))
+                    key = (codec, found.raw(line))
                 except BrokenError:
                     message.faults.append("recipient")
-                    message.recipients += read_recipients(found.row(cells, bits, codec), self.directory, codec)
+                    message.recipients += read_recipients(found.row(line, codec), self.directory, codec)
                     continue
-                people = self._people.get(key)
-                if people is None:
-                    people = self._meet(key, found.row(cells, bits, codec), codec)
-                message.recipients += people
+                message.recipients += known[key] if key in known else self._meet(key, found.row(line, codec), codec)
         except BrokenError as error:
             message.faults.append(str(error))
 

@@ -154,7 +154,7 @@ class Leaves:
         key &= self._mask
         found: Sequence[tuple[int, ...]] = ()
         place = bisect_right(self._firsts, key | ~self._mask) - 1
-        if place >= 0:
+        if place >= 0 and not key >> 8 * self._key_size:
             entries, width = self._pages[place] if place in self._pages else self._remember(place)
             # The entries are searched as bytes: to unpack a page of them for one is ten times the work.
             needle = key.to_bytes(self._key_size, "little")
