@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from builders.finding import ROW, detail_of
+from missent.detection.reasons import Code, reason
 from missent.gui import message_text, style
 from missent.gui.theme import Theme, contrast, from_system
 from missent.gui.views.column import Column
@@ -114,6 +115,23 @@ def test_a_disguised_name_is_shown_in_both_spellings_and_its_letters_by_their_co
     assert pair.captions() == ["Sent to", "Shown as", "Probably meant for"]
     assert "jan@xn--gmil-63d.com (shown as “gm⟨U+0430⟩il.com”)" in pair.accessibleName()
     assert detail.findChild(Marked).marks() == ["a"]
+
+
+def test_the_sentence_about_a_disguised_name_shows_where_it_differs(detail: Detail) -> None:
+    told = reason(Code.OTHER_SCRIPT, "xn--gmil-63d.com", "gm\u0430il.com", "gmail.com")
+    detail.show_finding(detail_of(replace(DISGUISED, reasons=(told,))), "1 of 1")
+    said = "\n".join(made.text() for made in detail.findChildren(QLabel))
+    assert "xn--gmil-63d.com (shown as “gm⟨U+0430⟩il.com”) has letters of another script" in said
+    assert "\u0430" not in said
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_figures_stand_below_each_other_by_their_last_digit(detail: Detail, direction: Qt.LayoutDirection) -> None:
+    detail.setLayoutDirection(direction)
+    QApplication.processEvents()
+    figures = [made for made in detail.findChildren(QLabel) if made.isVisible() and made.text() in ("312", "0")]
+    assert len(figures) == 2
+    assert len({made.mapTo(detail, QPoint(made.width(), 0)).x() for made in figures}) == 1
 
 
 def colours_of(picture: QImage) -> set[str]:

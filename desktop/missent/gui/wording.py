@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from missent.case.rows import FindingDetail, FindingRow
+from missent.gui.letters import revealed
 from missent.model import Band, Bounce, Field, Harm, Origin, Problem, ProblemCode, Progress, Reason, ScanState, Stage, Verdict
 from missent.report import seen
 from missent.report import wording as english
@@ -163,8 +164,15 @@ def reason_line(of: Reason) -> tuple[str, str]:
 
 
 def _filled(template: str, of: Reason) -> str:
-    facts = {name: visible(fact) if isinstance(fact, str) else number(fact) for name, fact in of.facts}
+    facts = {name: _fact(name, fact) for name, fact in of.facts}
     return template.format_map(facts)
+
+
+def _fact(name: str, fact: str | int) -> str:
+    """Give a fact as it can be read; letters in disguise are told by their code points, else no difference would show."""
+    if isinstance(fact, int):
+        return number(fact)
+    return f"“{revealed(fact)}”" if name == "shown" else visible(fact)
 
 
 def headline(row: FindingRow) -> str:
@@ -231,6 +239,27 @@ def read_of_total(progress: Progress) -> str:
         return counted(progress.messages, "{n} message read", "{n} messages read")
     text = words("{read} of about {total} read") if progress.total_is_estimate else words("{read} of {total} read")
     return text.replace("{read}", read).replace("{total}", number(progress.total_messages))
+
+
+def quiet_line(count: int) -> str:
+    """Say what the quiet list is."""
+    names = counted(count, "{n} recipient", "{n} recipients")
+    said = words("{n}: nobody is known to own these names, and their endings are where slips land. Look through them once.")
+    return said.replace("{n}", names)
+
+
+def findings_line(total: int, to_review: int, shown: int, chosen: int) -> str:
+    """Count the findings: those that are shown of all, those to review and decided, and those that are chosen."""
+    findings = counted(total, "{n} finding", "{n} findings")
+    if shown != total:
+        findings = words("{n} of {all} shown").replace("{n}", number(shown)).replace("{all}", findings)
+    parts = [
+        findings,
+        counted(to_review, "{n} to review", "{n} to review"),
+        counted(total - to_review, "{n} decided", "{n} decided"),
+        counted(chosen, "{n} chosen", "{n} chosen") if chosen > 1 else "",
+    ]
+    return " · ".join(filter(None, parts))
 
 
 def last_days(days: int) -> str:

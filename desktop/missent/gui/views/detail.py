@@ -16,6 +16,7 @@ from missent.gui.views.pair import Pair
 from missent.model import Message, Verdict
 from missent.report.visible import visible
 
+_AT_THE_LAST_FIGURE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 _RECIPIENTS = 50
 _PLACES, _PARTS = 10, 3
 
@@ -189,7 +190,7 @@ def _fill_figures(grid: QGridLayout, lines: list[tuple[str, str]]) -> None:
         start = 1 if figure else 0
         if figure:
             number = label(figure, "strong")
-            grid.addWidget(number, place, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(number, place, 0, _AT_THE_LAST_FIGURE)
         grid.addWidget(label(said if figure else f"{said}.", "body", "ink2", wrap=True), place, start, 1, 2 - start)
 
 
