@@ -22,6 +22,7 @@ def main() -> None:
     parent, memory, host, port, _ = sys.argv[1:]
     pipes = settle_in(int(parent))
     line = dial(host, int(port))
+    file = Path(gettempdir(), "missent-prisoner")
 
     def second_connection() -> None:
         socket.create_connection((host, int(port)), 1)
@@ -32,7 +33,7 @@ def main() -> None:
         "send elsewhere": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", (host, 53)),
         "read a file": lambda: Path("/etc/passwd").read_bytes(),
         "list a home": lambda: list(Path("/root").iterdir()) or list(Path("/home").iterdir()),
-        "write a file": lambda: Path(gettempdir(), "missent-prisoner").write_bytes(b"x"),
+        "write a file": lambda: file.write_bytes(b"x"),
         "start a program": lambda: os.fork(),
     }
 

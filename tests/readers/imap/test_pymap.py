@@ -1,4 +1,4 @@
-"""A second implementation beside Dovecot: its UIDs start at 101, it has no special-use folders and no UIDNEXT of ours."""
+"""A second implementation beside Dovecot: its UIDs start at 101, and it has neither special-use folders nor ESEARCH."""
 
 import socket
 import subprocess
@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -18,8 +19,6 @@ from missent.readers.imap.reader import ImapReader
 from missent.readers.imap.session import Session
 from missent.readers.imap.transport import Transport, dial
 
-DEMO = ("demouser", "demopass")
-
 
 @pytest.fixture
 def session() -> Iterator[Session]:
@@ -27,18 +26,8 @@ def session() -> Iterator[Session]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [
-        sys.executable,
-        "-m",
-        "pymap.main",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        str(port),
-        "--insecure-login",
-        "dict",
-        "--demo-data",
-    ]
+    served = ["--no-service", "managesieve", "--no-service", "admin", "--host", "127.0.0.1", "--port", str(port), "--no-tls"]
+    command = [Path(sys.executable).with_name("pymap"), *served, "dict", "--demo-data"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
             yield _signed_in(_connected(port, process))
@@ -63,7 +52,7 @@ def _signed_in(session: Session) -> Session:
 
 
 def test_a_folder_is_read_by_its_numbers(session: Session) -> None:
-    account = Account(Security.IMPLICIT, DEMO[0], "localhost", 993)
+    account = Account(Security.IMPLICIT, "demouser", "localhost", 993)
     folders = Folders(session)
     found, problems = folders.sources(account.url, everything=True)
     assert problems == []
