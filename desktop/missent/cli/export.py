@@ -36,6 +36,9 @@ FORMS = (
 )
 """Said again here so that the help needs no writer; a test holds both lists together."""
 
+_NAMED = 20
+"""Messages that could not be written and are named on the screen; the index has them all."""
+
 
 @click.command()
 @click.argument("case", type=click.Path(path_type=Path))
@@ -79,8 +82,10 @@ def export(
             result = forms.export(chosen, forms.Job(opened, query, target, there))
     keep(case, Act.EXPORTED, result.manifest, chosen.name, number(result.count, *result.unit), teller)
     teller.say(f"{number(result.count, *result.unit)} written to {target}; SHA-256 in {result.manifest.name}.")
-    for words in result.missing:
+    for words in result.missing[:_NAMED]:
         teller.warn(f"Not written: {words}")
+    if len(result.missing) > _NAMED:
+        teller.warn(f"Not written, too: {len(result.missing) - _NAMED:,} more. What was written names each with its reason.")
     if not result.complete:
         teller.say("The case does not rest on everything there is, and what was written says so.")
     return 3 if result.missing else 0
