@@ -41,6 +41,7 @@ MISTYPED = {
     "navymil": "navy.mil",
     "navy,mil": "navy.mil",
     "army.mil.com": "army.mil",
+    "hmrc.gov.uk.hk": "hmrc.gov.uk",
     "nav.y.mil": "navy.mil",
     "bundeswher.org": "bundeswehr.org",
     "homeofice.gov.uk": "homeoffice.gov.uk",

@@ -171,3 +171,9 @@ def test_a_bare_name_inside_a_network_is_not_taken_for_a_slip() -> None:
     habits = mailbox({"enron.com": 400}, owners=frozenset({"someone@enron.com"}))
     assert judged("first last/hou/ect@enron", habits=habits).band is Band.NONE
     assert judged("someone@gmail").intended_domain == "gmail.com"
+
+
+def test_an_ending_typed_after_the_one_it_is_a_slip_of_is_for_review_with_the_name_before_it() -> None:
+    finding = judged("us.navy.mil.ml")  # Mali's armed forces would be there too
+    assert finding.band is Band.REVIEW
+    assert finding.alternatives[0].domain == "us.navy.mil"

@@ -120,7 +120,8 @@ class Detector:
         first = {found.domain for found in weighed.candidates if found.same_name and found.known is not None}
         scores = {name: weight - weighed.right for name, weight in weights.items() if weight >= lowest}
         for hazard in self._tables.hazards.apply(weighed.domain):
-            if hazard.is_core or self._witness.known(hazard.registrable):
+            plausible = hazard.is_core and not hazard.is_doubled and not hazard.is_between_countries
+            if plausible or self._witness.known(hazard.registrable):
                 first.add(hazard.meant)
                 scores.setdefault(hazard.meant, weights.get(hazard.meant, _UNMODELLED) - weighed.right)
         scores.pop(meant, None)

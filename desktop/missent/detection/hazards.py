@@ -41,6 +41,11 @@ class Hazard:
         return self.pair.slip == "habit"
 
     @property
+    def is_doubled(self) -> bool:
+        """Tell whether the meant name would have its ending twice: nobody means navy.mil.mil by navy.mil.ml."""
+        return self.label == self.pair.meant
+
+    @property
     def is_between_countries(self) -> bool:
         """Tell whether the pair is of like zones of two countries (gov.ua for gov.au)."""
         meant, written = self.pair.meant.split("."), self.pair.written.split(".")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from math import log
 
-from missent.detection.channel import STRUCTURAL
+from missent.detection.channel import STRUCTURAL, one_slip
 from missent.detection.domains import Domain
 from missent.detection.index import MEANABLE
 from missent.detection.naming import Candidate, Names
@@ -35,7 +35,8 @@ class StructureSlips:
         labels = domain.plain.split(".")
         for count in range(2, len(labels)):
             extra = labels[count]
-            if extra in _ENDING_ADDED or extra == labels[count - 1]:
+            own = labels[count - 1]
+            if extra in _ENDING_ADDED or extra == own or (count == len(labels) - 1 and one_slip(own, extra)):
                 added = ".".join(labels[count:])
                 yield from self._names.make(".".join(labels[:count]), RARE_STRUCTURE, (reason(Code.ENDING_DOUBLED, added),))
 

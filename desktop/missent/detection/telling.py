@@ -46,7 +46,7 @@ def _endings(weighed: Weighed, meant: str, tables: Tables) -> list[Reason]:
         found.append(reason(Code.HAZARD_PAIR, hazard.pair.written, hazard.pair.meant))
         if weighed.ending_is_new:
             found.append(reason(Code.ENDING_NEVER_WRITTEN_TO, hazard.pair.written))
-        if weighed.ending_is_new and not meant:
+        if weighed.ending_is_new and not meant and not hazard.is_doubled:
             found.append(reason(Code.NAME_UNKNOWN, hazard.registrable))
     holder = tables.hazards.holder(domain.suffix) if domain.exists and not meant.endswith("." + domain.suffix) else ""
     return [*found, reason(Code.ENDING_BELONGS_TO, domain.suffix, holder)] if holder else found
