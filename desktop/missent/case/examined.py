@@ -37,11 +37,10 @@ _PLACE = (
     "SELECT envelope.id, source.kind, location, argument, source.size, modified, sha256, stamp, path, key "
     "FROM envelope JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source"
 )
-_WITH_FINDINGS = (
-    "argument IN (SELECT argument FROM finding JOIN envelope ON envelope.id = finding.envelope "
-    "JOIN folder ON folder.id = envelope.folder JOIN source ON source.id = folder.source WHERE listed)"
+_UNREAD = (
+    "envelope.state NOT IN (?, ?) AND envelope.id NOT IN (SELECT envelope FROM report) "
+    "AND EXISTS (SELECT 1 FROM finding WHERE listed)"
 )
-_UNREAD = "envelope.state NOT IN (?, ?) AND envelope.id NOT IN (SELECT envelope FROM report)"
 _NO_REPORTS = (STATES[MessageState.SENT], STATES[MessageState.AUTOCOMPLETE])
 
 
@@ -60,7 +59,7 @@ class Examined:
         )
 
     def may_report(self, is_system: Callable[[str], bool], beginnings: Sequence[str]) -> list[Place]:
-        """List the messages that may be reports on delivery and were not read as such, beside mail that has findings.
+        """List the messages that may be reports on delivery and were not read as such; none where there is no finding.
 
         They bear the mark, come from a mail system by their sender's local-part, or have a subject that begins like a receipt's.
         """
@@ -68,7 +67,7 @@ class Examined:
             systems = [id_ for id_, local in database.execute("SELECT id, local_part FROM address") if is_system(local)]
             marked = [id_ for id_, marks in database.execute("SELECT id, marks FROM signs") if Mark.REPORT in marks.split()]
         signs = [f"signs IN ({_numbers(marked)})", f"sender IN ({_numbers(systems)})", *["subject LIKE ?"] * len(beginnings)]
-        condition = f"{_UNREAD} AND {_WITH_FINDINGS} AND ({' OR '.join(signs)})"
+        condition = f"{_UNREAD} AND ({' OR '.join(signs)})"
         return self._places(condition, (*_NO_REPORTS, *(f"{beginning}%" for beginning in beginnings)))
 
     def keep_triage(self, seen: Iterable[tuple[int, Triage]]) -> None:

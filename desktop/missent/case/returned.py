@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from sqlite3 import Connection as Database
 
 from missent.case.connection import Connection
@@ -90,7 +91,10 @@ def _report(fates: str, ids: str, subject: str) -> DeliveryReport:
 
 
 def _where_bounces_arrive(database: Database) -> frozenset[str]:
-    """Give the arguments whose mail would hold the reports: an inbox was read, or a folder of mail both sent and received."""
+    """Give the arguments whose mail would hold the reports: an inbox was read, or a folder of mail both sent and received.
+
+    An inbox that was named apart from the sent mail counts for it when both are the same person's.
+    """
     inboxes: Iterable[tuple[str]] = database.execute(
         "SELECT argument FROM source JOIN folder ON folder.source = source.id JOIN span ON span.folder = folder.id "
         "WHERE role = ? AND span.state = 'done'",
@@ -101,4 +105,7 @@ def _where_bounces_arrive(database: Database) -> frozenset[str]:
         "(SELECT folder FROM envelope WHERE state IN (?, ?) GROUP BY folder HAVING count(DISTINCT state) = 2)",
         (STATES[MessageState.SENT], STATES[MessageState.RECEIVED]),
     )
-    return frozenset(argument for found in (inboxes, mixed) for (argument,) in found)
+    found = {argument for rows in (inboxes, mixed) for (argument,) in rows}
+    owners = {name: frozenset(TEXTS.read(told)) for name, told in database.execute("SELECT name, owners FROM argument")}
+    theirs = frozenset(chain.from_iterable(owners[argument] for argument in found))
+    return frozenset(found | {name for name, who in owners.items() if who & theirs})

@@ -159,8 +159,6 @@ class Scan:
         self._progress(ScanState.READING)
         for listed in self._reading.run(arguments):
             self._step(scan, listed)
-        for _ in look_again(self._case, self._crew, arguments, self._reading.taken):
-            self._step(scan, False)
         stopped = self._crew.stopped
         if stopped:
             self._progress(ScanState.STOPPED)  # the answer to who asked; the judging below takes a moment
@@ -169,7 +167,9 @@ class Scan:
             self._case.scans.judged(scan)
             for _ in Examination(self._case, self._openers).run():
                 self._step(scan, False)
-        if stopped or self._openers.stopped:
+        for _ in look_again(self._case, self._crew, arguments, self._reading.taken):  # the last time that the mail is opened
+            self._step(scan, False)
+        if stopped or self._crew.stopped:
             return ScanState.STOPPED
         return ScanState.DONE if self._reading.whole and not self._case.problems.count() else ScanState.DONE_WITH_PROBLEMS
 
