@@ -159,6 +159,7 @@ def test_an_export_can_be_read_back_and_holds_what_was_chosen(
     mistakes = next(choice for choice in dialog.choices() if "mistakes" in choice.text())
     assert mistakes.accessibleName().endswith("1 row")
     mistakes.setChecked(True)
+    dialog.choose_form("csv")
     dialog.take()
     qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
     window.findChildren(QFileDialog)[0].fileSelected.emit(str(target))

@@ -28,6 +28,7 @@ ACTIONS = (
     Declared("open_case", "Open a &case…", "&File"),
     Declared("save_copy", "&Save a copy of the case…", "&File", "Ctrl+S"),
     Declared("export", "&Export…", "&File", "Ctrl+E"),
+    Declared("self_report", "Self-&report…", "&File", "Ctrl+R"),
     Declared("welcome", "&Welcome page", "&File", "Ctrl+N"),
     Declared("quit", "&Quit", "&File", "Ctrl+Q"),
     Declared("undo", "&Undo the decision", "&Edit", "Ctrl+Z"),

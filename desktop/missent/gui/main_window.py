@@ -4,16 +4,16 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from missent import __version__
 from missent.case.case import Case
-from missent.case.query import FindingQuery
 from missent.gui import actions, wording
 from missent.gui.background import Worker
-from missent.gui.dialogs.export import ExportDialog, ask_where, writing
+from missent.gui.dialogs.notice import Notice
+from missent.gui.exporting import Exporting
 from missent.gui.lists import CENSUS, PROBLEMS, UNRESOLVED
 from missent.gui.overview import recent
 from missent.gui.parts import focus_inside, retint
@@ -111,16 +111,11 @@ class MainWindow(QMainWindow):
 
     def show_error(self, words: str) -> None:
         """Say what happened; not modal, nothing waits for it."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Missent", "", QMessageBox.StandardButton.Close, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(visible(words))
-        box.setModal(False)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        Notice(wording.words("That could not be done"), words, self).show()
 
     def errors(self) -> list[str]:
         """Give the errors that are being shown."""
-        return [box.text() for box in self.findChildren(QMessageBox)]
+        return [notice.text() for notice in self.findChildren(Notice)]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer, also over an open case."""
@@ -168,7 +163,8 @@ class MainWindow(QMainWindow):
             session.scan(arguments)
         self.work = Workplace(session)
         self.work.failed.connect(self.show_error)
-        self.work.findings.export_wanted.connect(self._export)
+        self.work.findings.export_wanted.connect(self._writing(Exporting.ask))
+        self.work.findings.report_wanted.connect(self._writing(Exporting.report))
         actions.bind_letters(self.actions_by_name, self.work.findings.table, self.work.findings.detail)
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
@@ -187,7 +183,8 @@ class MainWindow(QMainWindow):
         return {
             "open_files": self.choose_files, "open_folder": self.choose_folder, "open_case": self._choose_case,
             "open_account": self.choose_account, "paste": self._paste,
-            "save_copy": self._save_copy, "export": self._export, "welcome": self.leave_case, "quit": self._quit,
+            "save_copy": self._save_copy, "export": self._writing(Exporting.ask),
+            "self_report": self._writing(Exporting.report), "welcome": self.leave_case, "quit": self._quit,
             "undo": self._on(lambda work: work.deciding.undo()), "redo": self._on(lambda work: work.deciding.redo()),
             "mistake": self._deciding(Verdict.MISTAKE), "intended": self._deciding(Verdict.INTENDED),
             "allow": self._deciding(Verdict.ALLOWED),
@@ -222,6 +219,9 @@ class MainWindow(QMainWindow):
 
         return self._on(decide)
 
+    def _writing(self, act: Callable[[Exporting], None]) -> Callable[[], None]:
+        return self._on(lambda work: act(Exporting(work, self)))
+
     def _quit(self) -> None:
         self.close()
 
@@ -246,38 +246,9 @@ class MainWindow(QMainWindow):
             said = wording.words("A copy of the case was written to {place}").replace("{place}", visible(name))
             work.session.work.change(lambda case: case.save_copy(Path(name)), lambda _: work.findings.say(said))
 
-    def _export(self) -> None:
-        if self.work is None:
-            return
-        work = self.work
-        shown, mistakes = work.findings.query(), Verdict.MISTAKE
-
-        def ask(found: tuple[int, int, int, bool]) -> None:
-            *counts, whole = found
-            note = (
-                "" if whole else wording.words("Reading is not finished, or not everything could be read. The file will say so.")
-            )
-            dialog = ExportDialog(shown, (counts[0], counts[1], counts[2]), note, self)
-            dialog.chosen.connect(lambda query, form: ask_where(form, self, lambda target: write(query, form, target)))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        def write(query: FindingQuery, form: str, target: Path) -> None:
-            work.session.work.do(
-                lambda: writing(query, form, target)(work.session.case), lambda count: work.say_written(count, target)
-            )
-
-        work.session.work.query(
-            lambda case: (
-                case.findings.count(), case.findings.count(shown), case.findings.by_verdict().get(mistakes, 0),
-                bool((last := case.scans.last()) and last.whole and not case.problems.count()),
-            ),
-            ask,
-        )  # fmt: skip
-
     def _about(self) -> None:
         words = wording.words(
             "Missent finds e-mail that was already sent to a mistyped domain. It only reads, and calls no network but "
             "the mail servers that you name."
         )
-        QMessageBox.about(self, "Missent", f"Missent {__version__}\n\n{words}\n\nGPL-3.0-or-later{os.linesep}")
+        Notice(f"Missent {__version__}", f"{words}\n\nGPL-3.0-or-later", self).show()

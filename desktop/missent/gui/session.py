@@ -79,7 +79,7 @@ class Session(QObject):
         found = self.case.sources.find(locator.source)
         if found is None:
             raise MissentError("The mailbox of this message is not in the case any more. Read it again.")
-        with self._workers(1, [found.source.argument or found.source.location]) as pool:
+        with self.workers(1, [found.source.argument or found.source.location]) as pool:
             return open_message(pool, found.source, locator)
 
     def hush(self) -> None:
@@ -98,7 +98,7 @@ class Session(QObject):
         self.work.close()
         self.case.close()
 
-    def _workers(self, jobs: int, arguments: Sequence[str]) -> Executor:
+    def workers(self, jobs: int, arguments: Sequence[str]) -> Executor:
         """Get workers; for mail on a server, with what opens its accounts."""
         if not any("://" in argument for argument in arguments):
             return hire(jobs, arguments)
@@ -114,7 +114,7 @@ class Session(QObject):
         ended: Outcome | str = Outcome(ScanState.FAILED, False)  # stands when an error of our own flies through
         try:
             options = Options(policy=self.case.decisions.policy(), hash_sources=True, jobs=jobs)
-            with self._workers(jobs, arguments) as pool:
+            with self.workers(jobs, arguments) as pool:
                 self._scan = Scan(self.case, pool, options, self._events.put)
                 if self._unwanted.is_set():  # asked before there was a scan to stop
                     self._scan.stop()

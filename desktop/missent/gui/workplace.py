@@ -1,7 +1,6 @@
 """The page of an open case: sidebar, findings or problems, and the bar at the foot; it answers to one session."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -120,11 +119,6 @@ class Workplace(QFrame):
     def look_again(self) -> None:
         """Count again; the rows stay as they are, for a list that jumps cannot be worked on."""
         self.session.work.query(Overview.of, self._show_overview, "overview")
-
-    def say_written(self, count: int, target: Path) -> None:
-        """Say what an export wrote."""
-        rows = wording.counted(count, "{n} finding written to {place}", "{n} findings written to {place}")
-        self.findings.say(rows.replace("{place}", visible(str(target))))
 
     def open_text(self, row: FindingRow | None) -> None:
         """Show the text of a finding's message, read in a confined process."""

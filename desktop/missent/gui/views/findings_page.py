@@ -30,6 +30,7 @@ class FindingsPage(QWidget):
     decided = Signal(list, str)
     text_wanted = Signal(object)  # FindingRow
     export_wanted = Signal()
+    report_wanted = Signal()
     note_acted = Signal()
     undo_wanted = Signal()
     listed = Signal(int)  # how many are listed, when nothing narrows them
@@ -50,6 +51,8 @@ class FindingsPage(QWidget):
         self._title, self._line = label(wording.words("All findings"), "title"), label("", "body", "ink2", wrap=True)
         self.export = button(wording.words("Export…"), "export")
         self.export.clicked.connect(self.export_wanted)
+        self.report = button(wording.words("Self-report…"), "file-text", "primary")
+        self.report.clicked.connect(self.report_wanted)
         self.filters, self.timeline = Filters(), Timeline()
         self._note, self._last_act = NoteBar(), NoteBar("quiet")
         self._note.acted.connect(self.note_acted)
@@ -76,7 +79,7 @@ class FindingsPage(QWidget):
 
     def _laid_out(self) -> QHBoxLayout:
         words = holder(down(self._title, self._line, gap=0.5))
-        head = across(words, self.export, gap=4, margins=(4, 4, 4, 3))
+        head = across(words, across(self.export, self.report), gap=4, margins=(4, 4, 4, 3))
         head.setStretch(0, 1)
         notes = (self._note, self._last_act)
         middle = down(holder(head), self.filters, *notes, self.table, self._empty, self.timeline, gap=0)
@@ -146,20 +149,11 @@ class FindingsPage(QWidget):
     def _tell_counts(self) -> None:
         total, to_review, quiet = self._counts
         if self._bands != LOUD:
-            said = wording.words(
-                "{n}: nobody is known to own these names, and their endings are where slips land. Look through them once."
-            )
-            names = wording.counted(quiet, "{n} recipient", "{n} recipients")
-            self._line.setText(said.replace("{n}", names))
+            self._line.setText(wording.quiet_line(quiet))
             return
-        shown, chosen = self.model.rowCount(), len(self.table.chosen())
-        findings = wording.counted(total, "{n} finding", "{n} findings")
-        if self.is_filtered or self._pair is not None:
-            findings = wording.words("{n} of {all} shown").replace("{n}", wording.number(shown)).replace("{all}", findings)
-        review = wording.counted(to_review, "{n} to review", "{n} to review")
-        decided = wording.counted(total - to_review, "{n} decided", "{n} decided")
-        marked = wording.counted(chosen, "{n} chosen", "{n} chosen") if chosen > 1 else ""
-        self._line.setText(" · ".join(filter(None, (findings, review, decided, marked))))
+        narrowed = self.is_filtered or self._pair is not None
+        shown = self.model.rowCount() if narrowed else total
+        self._line.setText(wording.findings_line(total, to_review, shown, len(self.table.chosen())))
 
     def show_whole(self, text: str, tone: str = "quiet", action: str = "") -> None:
         """Say what must be known about all that is shown, such as that reading was stopped, with what can be done."""
