@@ -6,7 +6,7 @@ from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from missent.case.rows import PairCount
-from missent.gui.parts import Elided, icon
+from missent.gui.parts import Elided, button, icon, tool
 from missent.gui.style import colour, px
 from missent.gui.views import side_pair
 from missent.gui.views.scan_bar import ScanBar
@@ -99,6 +99,12 @@ def test_a_hairline_parts_the_source_from_the_list(sidebar: Sidebar) -> None:
     assert picture.pixelColor(foot.center().x(), foot.top()) == colour("line")
 
 
+def test_a_disguised_name_is_told_in_both_spellings(sidebar: Sidebar) -> None:
+    sidebar.show_counts(1, [PairCount("xn--gmil-63d.com", "gmail.com", 1)], ())
+    said = [sidebar._list.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(3)]
+    assert "xn--gmil-63d.com (“gm⟨U+0430⟩il.com”) → gmail.com" in said
+
+
 def sign(of: QIcon) -> QImage:
     return of.pixmap(20, 20).toImage()
 
@@ -110,3 +116,11 @@ def test_the_button_that_goes_on_shows_that_it_does(look: QApplication, qtbot) -
         bar.show_progress(Progress(state, messages=12_000))
         pressed = next(made for made in bar.findChildren(QPushButton) if made.accessibleName() == name)
         assert sign(pressed.icon()) == sign(icon(picture))
+
+
+def test_a_sign_without_words_is_no_link_but_a_word_that_acts_is(look: QApplication, qtbot) -> None:
+    step, link = tool("caret-up", "Previous"), button("Undo", "caret-up", "quiet")
+    for made in (step, link):
+        qtbot.addWidget(made)
+    assert sign(step.icon()) == sign(icon("caret-up", "ink2"))
+    assert sign(link.icon()) == sign(icon("caret-up", "accent"))

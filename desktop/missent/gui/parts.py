@@ -135,7 +135,7 @@ def retint(root: QWidget) -> None:
 
 
 def _tint_button(made: QPushButton) -> None:
-    tone = {"primary": "on_accent", "quiet": "accent"}.get(made.property("kind") or "", "ink2")
+    tone = made.property("tint") or {"primary": "on_accent", "quiet": "accent"}.get(made.property("kind") or "", "ink2")
     made.setIcon(icon(made.property("picture"), tone))
 
 
@@ -177,6 +177,8 @@ class Choice(QComboBox):
 def tool(picture: str, name: str) -> QPushButton:
     """Make a button with an icon only; its name is spoken and shown as a tip."""
     made = button("", picture, "quiet")
+    made.setProperty("tint", "ink2")  # a sign for the hand, not a link
+    _tint_button(made)
     made.setAccessibleName(name)
     made.setToolTip(name)
     return made

@@ -173,7 +173,6 @@ def _stylesheet(now: Look) -> str:
     #source {{ border: 0; border-top: 1px solid {t.line}; }}
     #bar {{ background: {t.side}; border: 0; border-top: 1px solid {t.line}; }}
     #detail, #foot {{ background: {t.surface}; border: 0; }}
-    #detail {{ border-left: 1px solid {t.line}; }}
     #foot {{ border-top: 1px solid {t.line}; }}
     #card {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {p(2.5)}px; }}
     #sunken {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: {p(2)}px; }}

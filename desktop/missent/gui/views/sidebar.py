@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QWidget
 
 from missent.case.rows import PairCount
 from missent.gui import wording
+from missent.gui.letters import is_coded, revealed
 from missent.gui.parts import Elided, across, down, drawing, frame, label
 from missent.gui.style import look, px
 from missent.gui.views import side_pair
@@ -173,5 +174,7 @@ def _beside() -> int:
 
 def _pair_item(pair: PairCount, most: int) -> Item:
     written, meant = visible(pair.domain), visible(pair.intended)
+    if is_coded(written):
+        written += f" (“{revealed(written)}”)"
     text = f"{written} → {meant}" if meant else written
     return Item("pair", text, count=pair.count, pair=(pair.domain, pair.intended), share=pair.count / most)
