@@ -2,7 +2,7 @@
 
     python benchmarks/outlook_pst.py [--folder FOLDER] [--rounds 3] [--messages 30000] [--crypt 1]
 
-A PST of about 1 GB is written (seeded; 30,000 messages in three folders, a third of them with an attachment, properties as
+A PST of about 1 GB is written (seeded; 30,000 messages, most of them in the inbox, a third with an attachment, properties as
 Outlook gives them) and read once to warm the file cache. Told are CPU seconds, user and system, of whole process trees, the best
 of all rounds:
 

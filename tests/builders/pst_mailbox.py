@@ -51,7 +51,7 @@ class PstMailbox:
         """Write the file."""
         with PstBuilder(path, crypt=crypt) as builder:
             inbox = builder.folder("Inbox")
-            folders = (builder.sent, inbox, builder.folder("Projects", inbox))
+            projects = builder.folder("Projects", inbox)
             for number in range(messages):
                 sent = number % 3 == 0
                 people = self._choose()
@@ -60,7 +60,8 @@ class PstMailbox:
                 self.recipients += len(people)
                 properties = self._properties(number, people, sent=sent)
                 attached = [Attached("report.pdf", self._chance.choice(self._blobs))] if self._chance.random() < 0.34 else []
-                builder.message(folders[number % 3], properties, people, attached)
+                folder = builder.sent if sent else projects if number % 10 == 1 else inbox
+                builder.message(folder, properties, people, attached)
 
     def _choose(self) -> Sequence[Person]:
         chosen = [self._people[int(self._chance.random() ** 3 * _PEOPLE)] for _ in range(self._chance.randint(1, 5))]

@@ -87,9 +87,6 @@ class Leaves:
         self.broken: list[str] = []
         """What was wrong with the tree, a line for each page lost."""
 
-    def __len__(self) -> int:
-        return len(self._offsets)
-
     def walk(self, root: int) -> None:
         """List the leaves below the page at `root`; one that fails its checksum is followed all the same, and not trusted."""
         seen: set[int] = set()
