@@ -16,7 +16,10 @@ MONDAY = datetime(2020, 3, 2, 9, 30, tzinfo=UTC)
 NUMBERS = {Field.TO: 1, Field.CC: 2, Field.BCC: 3}
 
 
-@pytest.fixture(params=[(layout, crypt) for layout in (UNICODE, ANSI, UNICODE_4K) for crypt in Crypt], ids=str)
+@pytest.fixture(
+    params=[(layout, crypt) for layout in (UNICODE, ANSI, UNICODE_4K) for crypt in Crypt],
+    ids=lambda one: f"{one[0].name} {one[1].name}",
+)
 def store(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     layout, crypt = request.param
     return write(tmp_path / "mail.pst", layout, crypt)
