@@ -16,6 +16,7 @@ from missent.model import Verdict
 from missent.report.account import account, coverage, filtered
 from missent.report.safe import new_file
 from missent.report.visible import visible
+from missent.report.wording import number
 
 PROPOSAL: Final = (
     "A PROPOSAL made by Missent, to be read by a person before it is used.",
@@ -45,7 +46,7 @@ def proposal(case: Case, query: FindingQuery) -> Proposal:
         if pair.domain in meant_so:
             left.append((pair.domain, "a person decided that mail to it was intended"))
         elif pair.domain in answered:
-            left.append((pair.domain, f"mail came from it ({answered[pair.domain]:,} messages)"))
+            left.append((pair.domain, f"{number(answered[pair.domain], 'message', 'messages')} came from it"))
         elif not pair.intended:
             left.append((pair.domain, "nothing better is known"))
         elif not (_is_domain(pair.domain) and _is_domain(pair.intended)):
