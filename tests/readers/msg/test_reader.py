@@ -10,6 +10,7 @@ import pytest
 
 from builders.mail import mail
 from builders.msg import BCC, CC, UNSENT, Msg, exchange, one_off, smtp
+from builders.msg_folder import MsgFolder
 from contract.reader_contract import ReaderContract, Sample, addresses, envelopes, problems, read
 from missent.errors import MessageGone
 from missent.model import (
@@ -254,3 +255,13 @@ def test_a_message_that_is_gone_is_told(tmp_path: Path) -> None:
         open_source(source)
     with open_source(source_of(tmp_path)) as reader, pytest.raises(MessageGone):
         reader.message(Locator(str(tmp_path), "", "message.msg"))
+
+
+def test_every_recipient_of_many_messages_is_read(tmp_path: Path) -> None:
+    recipients, size = MsgFolder().write(tmp_path, 120)
+    (source,), skipped, told = sources(str(tmp_path))
+    assert (source.size, skipped, told) == (size, 0, [])
+    found = envelopes(source)
+    assert (len(found), sum(len(one.recipients) for one in found)) == (120, recipients)
+    assert {one.state for one in found} == {MessageState.SENT}
+    assert problems(source) == []
