@@ -17,6 +17,7 @@ from missent.model import Envelope, Evidence, Field, FolderRole, MessageState, O
 from missent.readers.mapi import tags
 from missent.readers.opening import open_source
 from missent.readers.pst.layout import ANSI, UNICODE, UNICODE_4K, Layout
+from missent.readers.walk import sources
 
 MONDAY = datetime(2020, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -300,3 +301,17 @@ def test_large_folders_are_cut_into_spans_whose_sizes_are_the_files(tmp_path: Pa
     assert len(spans) > 3
     assert sum(span.size for span in spans) == source.size
     assert len(envelopes(source)) == 35
+
+
+def test_a_store_is_found_by_its_content_whatever_its_name(tmp_path: Path) -> None:
+    with PstBuilder(tmp_path / "archive.old") as builder:
+        builder.message(builder.sent, sent_mail("One", MONDAY), people("a@navy.mil"))
+    found, skipped, told = sources(str(tmp_path))
+    assert [(source.kind, Path(source.location).name) for source in found] == [(SourceKind.PST, "archive.old")]
+    assert (skipped, told) == (0, [])
+    assert [addresses(envelope) for envelope in envelopes(found[0])] == [["a@navy.mil"]]
+
+
+def test_a_row_that_names_nobody_is_kept_as_unresolved(tmp_path: Path) -> None:
+    envelope = written(tmp_path, Person(1, ""), Person(2, "Kim", "kim@navy.ml"))
+    assert [one.address and one.address.addr_spec for one in envelope.recipients] == [None, "kim@navy.ml"]
