@@ -14,7 +14,6 @@ Then the peak of private memory of each process of a scan, of a quarter of the m
 """
 
 import argparse
-import os
 import shutil
 import sys
 import tempfile
@@ -23,7 +22,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
-from mbox import Cost, best, peaks, run, scan, warm
+from mbox import Cost, best, run, scan, warm, weigh
 
 from builders.pst import Crypt
 from builders.pst_mailbox import MESSAGES, PstMailbox
@@ -105,15 +104,6 @@ def compare(path: Path, rounds: int) -> None:
         print(f"readpst -e: {other.cpu:.2f} CPU s; missent scan takes 1/{other.cpu / ours.cpu:.1f} of it (goal: 1/2)")
 
 
-def weigh(path: Path) -> None:
-    """Print the peak of private memory by process."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        print("private memory: not measured, only root on Linux may ask it of a confined worker")
-        return
-    told = ", ".join(f"{name} {peak / 1e6:.0f} MB" for name, peak in peaks(path).items())
-    print(f"peak private memory at {path.stat().st_size:,} bytes: {told} (limit: 300 MB)")
-
-
 def main() -> None:
     """Write, measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -127,8 +117,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         quarter, whole = (generate(folder, count, Crypt(wish.crypt)) for count in (wish.messages // 4, wish.messages))
         compare(whole, wish.rounds)
-        for path in (quarter, whole):
-            weigh(path)
+        weigh([quarter, whole])
 
 
 if __name__ == "__main__":
