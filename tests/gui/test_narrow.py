@@ -22,7 +22,7 @@ def also(problems: int) -> list[Item]:
     return [Item("problems", "Problems", "clipboard-text", problems)]
 
 
-RAIL, RECIPIENT = 15, 44  # steps
+RAIL, RECIPIENT = 15, 54  # steps
 
 
 @pytest.fixture

@@ -80,7 +80,8 @@ class Detail(QFrame):
 
     def _choices(self) -> QFrame:
         question = label(wording.words("Was this a mistake?"), "section")
-        hint = label(wording.words("M, I, A · Ctrl+Z takes it back"), "small", "ink2")
+        hint = label(wording.words("M, I, A · Ctrl+Z takes it back"), "small", "ink2", wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         buttons = []
         for text, verdict in (
             ("&Mistake", Verdict.MISTAKE),
@@ -93,7 +94,9 @@ class Detail(QFrame):
         row = across(*buttons, gap=2)
         for place in range(len(buttons)):
             row.setStretch(place, 1)
-        return frame("foot", down(across(question, None, hint), row, gap=2, margins=(5, 3, 5, 4)))
+        head = across(question, hint)
+        head.setStretch(1, 1)
+        return frame("foot", down(head, row, gap=2, margins=(5, 3, 5, 4)))
 
     def show_finding(self, detail: FindingDetail | None, place: str) -> None:
         """Show a finding from its beginning; `place` says which of how many. The text of the message stays closed."""

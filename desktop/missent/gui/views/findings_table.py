@@ -12,7 +12,7 @@ from missent.gui.style import look, px
 from missent.gui.views.finding_cells import FindingDelegate, widths
 
 _BOUNCE = 3
-_NARROW, _ROOMY = 44, 54  # steps: recipients that can still be told apart, and those that keep their names
+_ROOMY = 54  # steps, in which recipients keep their names
 _BESIDE_HEAD = 8.5  # steps beside the word of a head: its padding, and the arrow of the order
 
 
@@ -62,10 +62,10 @@ class FindingsTable(QTableView):
 
     @property
     def least_width(self) -> int:
-        """Give the pixels of all columns but the bounce, with recipients that can still be told apart."""
+        """Give the pixels of all columns but the bounce, with recipients that keep their names."""
         head = self.horizontalHeader()
         others = sum(head.sectionSize(section) for section in range(1, len(COLUMNS)) if section != _BOUNCE)
-        return others + px(_NARROW) + self.verticalScrollBar().sizeHint().width()
+        return others + px(_ROOMY) + self.verticalScrollBar().sizeHint().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what the detail tells too before the recipients lose their names."""
