@@ -45,7 +45,7 @@ class Overview:
         if last is not None:
             # a scan that does not say how it ended was killed
             state = ScanState.STOPPED if last.state in (ScanState.READING, ScanState.PAUSED) else last.state
-        if state is ScanState.DONE and not counts.messages:
+        if state is ScanState.DONE and not (counts.messages or counts.offered):
             state = ScanState.DONE_WITH_PROBLEMS  # nothing was read: no tick says that all is well
         return cls(
             counts=counts,
