@@ -55,7 +55,9 @@ class AccountDialog(Sheet):
     page_wanted = Signal(str)  # an address that the browser is to open
 
     def __init__(self, attempt: Try, *, can_keep: bool, parent: QWidget | None = None) -> None:
-        said = wording.words("Missent reads the headers of sent mail over an encrypted line. Nothing on the server is changed.")
+        said = wording.words(
+            "Missent reads the headers of sent mail, and whole messages only where it has a suspicion. Nothing on the server is changed."
+        )
         super().__init__(wording.words("Read a mail account"), said, parent)
         self._attempt = attempt
         self._over = False
