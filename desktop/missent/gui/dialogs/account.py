@@ -56,7 +56,8 @@ class AccountDialog(Sheet):
 
     def __init__(self, attempt: Try, *, can_keep: bool, parent: QWidget | None = None) -> None:
         said = wording.words(
-            "Missent reads the headers of sent mail, and whole messages only where it has a suspicion. Nothing on the server is changed."
+            "Missent reads the headers of sent mail, and whole messages only where it has a suspicion. "
+            "Nothing on the server is changed."
         )
         super().__init__(wording.words("Read a mail account"), said, parent)
         self._attempt = attempt
