@@ -70,6 +70,14 @@ def test_a_mark_in_quoted_text_counts_and_is_told_as_quoted() -> None:
         ]
 
 
+def test_answers_between_quoted_lines_are_one_body_with_two_ends() -> None:
+    lines = "\n\n".join(f"> Question {number}?\n\nAnswer {number}, at some length." for number in range(9))
+    (sign,) = marks(mail(body=f"PROTECTED\n\n{lines}\n\nPROTECTED\n"))
+    assert (sign.where, sign.count, sign.weak) == (Where.BODY, 2, False)
+    middle = lines.replace("Answer 4", "NATO SECRET\n\nAnswer 4")
+    assert marks(mail(body=f"Good morning,\n\n{middle}\n")) == []
+
+
 def test_a_weak_mark_at_both_ends_is_sure() -> None:
     (once,) = marks(mail(body=f"PROTECTED\n\n{PROSE}"))
     (twice,) = marks(mail(body=f"PROTECTED\n\n{PROSE}\n{PROSE}\nPROTECTED\n"))

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 MOST_LINES: Final = 20_000
@@ -35,6 +36,7 @@ _STATEMENT: Final = (
     "Controlled by:",
     "Controlled By:",
 )
+_PORTION: Final = re.compile(r"[^\w(]{0,9}(?:\d{1,2}\.|[a-z]\.)? ?(?:\(|[A-Z]{1,2}-UE)")
 _MOST_WORDS: Final = 12
 _BANNERS: Final = 3
 
@@ -48,28 +50,37 @@ class Block:
 
 
 def blocks(text: str, *, quoted: bool = False) -> list[Block]:
-    """Cut a text into what was written and what it quotes, each body by itself."""
+    """Cut a text into what was written and what it quotes, each body by itself.
+
+    Answers between the lines that they quote are one body, and so are those lines. What follows the header of a quoted message is
+    a body of its own.
+    """
     found: list[Block] = []
-    lines: list[str] = []
-    depth = 0
-    inside, heading = quoted, False
+    bodies: dict[int, list[str]] = {}  # by how deep they are quoted
+    depth, heading = 0, False
     written = [line.rstrip() for line in text.split("\n", MOST_LINES)]
     for place, line in enumerate(written):
-        level, bare = _unquoted(line)
-        begins = _ORIGINAL.fullmatch(bare.strip()) or (
-            _QUOTED_HEADER.match(bare)
-            and any(_SENT_HEADER.match(_unquoted(after)[1]) for after in written[place + 1 : place + 5])
-        )
+        level, bare = _unquoted(line) if line[:1] == ">" else (0, line)
+        begins = _begins(bare, written[place + 1 : place + 5])
         # What stands above a quoted body, up to the first empty line, is its header and no part of it.
-        if level != depth or begins or (heading and not bare.strip()):
-            found.append(Block(tuple(lines), inside))
-            lines = []
-            if level != depth or begins:
-                inside = quoted or level > 0 or bool(begins)
-            heading, depth = bool(begins), level
-        lines.append(bare)
-    found.append(Block(tuple(lines), inside))
+        if begins or (heading and not bare.strip()):
+            found += (Block(tuple(lines), quoted or above > 0) for above, lines in bodies.items())
+            bodies.clear()
+            quoted = quoted or (begins and level == 0)
+            heading = begins
+        elif level != depth and level in bodies:
+            bodies[level].append("")
+        depth = level
+        bodies.setdefault(level, []).append(bare)
+    found += (Block(tuple(lines), quoted or above > 0) for above, lines in bodies.items())
     return [block for block in found if any(block.lines)]
+
+
+def _begins(line: str, below: Sequence[str]) -> bool:
+    """Tell the first line above a quoted message, by its words or by the fields of a header."""
+    if _ORIGINAL.fullmatch(line.strip()):
+        return True
+    return _QUOTED_HEADER.match(line) is not None and any(_SENT_HEADER.match(_unquoted(one)[1]) for one in below)
 
 
 def _unquoted(line: str) -> tuple[int, str]:
@@ -96,27 +107,39 @@ def banners(block: Block, form: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
     They are the first and last three that are not empty, without the signature. A line in prose is none, nor one in a disclaimer.
     """
     lines = _without_signature(block.lines)
-    full = [place for place, line in enumerate(lines) if line and not line.isspace()]
-    for place in dict.fromkeys((*full[:_BANNERS], *full[-_BANNERS:])):
+    first, last = _outermost(lines)
+    for place in dict.fromkeys((*first, *last)):
         line = normal(lines[place])
         if not line or len(line) > LONGEST_BANNER or not form.search(line):
             continue
-        if not _is_prose(line, _paragraph(lines, place), edge=place in (full[0], full[-1])):
-            yield line, place not in full[:_BANNERS]
+        if not _is_prose(line, _paragraph(lines, place), edge=place in (first[0], last[-1])):
+            yield line, place not in first
+
+
+def _outermost(lines: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Give the places of the first and of the last lines that are not empty."""
+    first = list(islice((place for place, line in enumerate(lines) if line and not line.isspace()), _BANNERS))
+    backwards = (place for place in range(len(lines) - 1, -1, -1) if lines[place] and not lines[place].isspace())
+    return first, list(islice(backwards, _BANNERS))[::-1]
 
 
 def paragraphs(block: Block) -> Iterator[str]:
-    """Yield the lines that may begin with a portion mark: the first of each paragraph, and each that begins with a bracket."""
+    """Yield the lines that may begin with a portion mark: the first of each paragraph, and each that begins with a bracket.
+
+    Only those are normalised that have a bracket or an abbreviation near their beginning.
+    """
     before = ""
     for line in block.lines:
         text = line.strip()
-        if text and (not before or text.startswith("(")):
+        if text and (not before or text[0] == "(") and _PORTION.match(text):
             yield normal(text)
         before = text
 
 
-def _without_signature(lines: tuple[str, ...]) -> list[str]:
+def _without_signature(lines: tuple[str, ...]) -> Sequence[str]:
     """Leave out what stands below the mark of a signature, unless it is marked again at the very end."""
+    if "--" not in lines and "-- " not in lines:
+        return lines
     for place, line in enumerate(lines):
         if line in ("--", "-- "):
             rest = [below for below in lines[place + 1 :] if below.strip()]
@@ -124,7 +147,7 @@ def _without_signature(lines: tuple[str, ...]) -> list[str]:
     return list(lines)
 
 
-def _paragraph(lines: list[str], place: int) -> str:
+def _paragraph(lines: Sequence[str], place: int) -> str:
     """Give the paragraph round a line, some lines of it, and the one below, which may say what the line heads."""
     start = place
     while start > 0 and place - start < 20 and lines[start - 1].strip():

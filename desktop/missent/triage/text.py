@@ -43,10 +43,15 @@ class Text:
         return found
 
     @cached_property
+    def _tokens(self) -> list[str]:
+        """Give the words in their order; an apostrophe parts them."""
+        return WORD.findall(self.lower)[:MOST_WORDS]
+
+    @cached_property
     def _words(self) -> set[str]:
-        return set(self._in_order.split())
+        return set(self._tokens)
 
     @cached_property
     def _in_order(self) -> str:
-        """Give the words, one blank between two and round all, so that a phrase is found in whole words; an apostrophe parts."""
-        return f" {' '.join(WORD.findall(self.lower)[:MOST_WORDS])} "
+        """Give the words, one blank between two and round all, so that a phrase is found in whole words."""
+        return f" {' '.join(self._tokens)} "

@@ -27,6 +27,7 @@ _NAMED: Final = re.compile(r"\.?[ \t]{1,3}[A-ZÀ-Þ][\w'’-]{1,30}")
 _PHONE: Final = re.compile(r"(?<![\d.])(?:\+|00|0)\d(?:[ ()./-]{0,2}\d){6,14}(?!\d)")
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}+\.[\w.-]{1,63}+")
 _NAME: Final = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30},? [A-ZÀ-Þ][\w'’-]{1,30}\b")
+_DIGIT: Final = re.compile(r"\d")
 _ROWS: Final = 10
 _TABLE_ROWS: Final = 3
 _SEVERAL: Final = 3
@@ -107,7 +108,7 @@ def _below(lines: list[str], delimiter: str, width: int) -> int:
 
 def _reachable(lines: list[str]) -> int:
     """Count lines with a name and a telephone number or an address, when there are as many as no signature holds."""
-    ways = [line[:300] for line in lines if "@" in line or any(map(str.isdigit, line[:300]))]
+    ways = [line[:300] for line in lines if "@" in line or _DIGIT.search(line, 0, 300)]
     if len(ways) < _ROWS:
         return 0
     count = sum(bool((_MAIL.search(line) or _PHONE.search(line)) and _NAME.search(line)) for line in ways)
