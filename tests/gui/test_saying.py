@@ -12,6 +12,7 @@ from builders.mbox import write_mbox
 from missent.case.case import Case
 from missent.gui import style
 from missent.gui.main_window import MainWindow
+from missent.gui.nothing import nothing
 from missent.gui.overview import Overview
 from missent.gui.session import Session, new_case
 from missent.gui.theme import DARK
@@ -68,19 +69,20 @@ def test_a_stopped_scan_still_says_so_when_the_case_is_opened_again(session: Ses
 
 def test_a_partial_read_without_findings_says_so_far() -> None:
     stopped = Progress(ScanState.STOPPED, messages=128, total_messages=200)
-    said = overview_of(stopped, messages=128).nothing_found()
+    said = nothing(overview_of(stopped, messages=128)).text()
     assert said.startswith("None so far: 128 of about 200 read.")
     assert "No recipient" not in said
 
 
 def test_nothing_found_says_what_was_read_and_what_was_not() -> None:
-    said = overview_of(Progress(ScanState.DONE_WITH_PROBLEMS), messages=3, problems=2).nothing_found()
-    assert "No recipient looks mistyped in 3 messages." in said
-    assert "2 things could not be read." in said
+    said = nothing(overview_of(Progress(ScanState.DONE_WITH_PROBLEMS), messages=3, problems=2)).text()
+    assert said.splitlines()[0] == "No recipient looks mistyped"
+    assert "3 messages read" in said
+    assert "2 things could not be read" in said
 
 
 def test_nothing_read_is_never_told_as_nothing_found() -> None:
-    said = overview_of(Progress(ScanState.DONE), messages=0).nothing_found()
+    said = nothing(overview_of(Progress(ScanState.DONE), messages=0)).text()
     assert said.startswith("No message was read")
 
 

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
             session.scan(arguments)
         self.work = Workplace(session)
         self.work.failed.connect(self.show_error)
+        self.work.more_wanted.connect(self.choose_files)
         self.work.findings.export_wanted.connect(self._writing(Exporting.ask))
         self.work.findings.report_wanted.connect(self._writing(Exporting.report))
         actions.bind_letters(self.actions_by_name, self.work.findings.table, self.work.findings.detail)

@@ -1,4 +1,4 @@
-"""What the window says of a case as a whole: the counts, how far it was read, and never a zero without what it rests on."""
+"""What the window says of a case as a whole: the counts, and how far it was read and judged."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -87,36 +87,6 @@ class Overview:
             return ""
         stopped = wording.words("Reading was stopped: {read}. What is shown is partial, and every export says so.")
         return stopped.replace("{read}", wording.read_of_total(self.progress))
-
-    def nothing_found(self, scanning: bool = False) -> str:
-        """Say what an empty list rests on: what was read, and what was not; while `scanning`, that it is too early to say."""
-        counts = self.counts
-        if scanning:
-            return wording.words("Nothing found so far; reading goes on.")
-        if self.progress.state is ScanState.READY:
-            return wording.words("Nothing read yet.")
-        messages = wording.counted(counts.messages, "{n} message", "{n} messages")
-        if not counts.messages:
-            said = [wording.words("No message was read, so nothing can be said about this mail.")]
-        elif not self.judged:
-            said = [wording.words("What was read is not judged yet, so nothing can be said about it.")]
-        elif self.is_partial:
-            none = wording.words("None so far: {read}.")
-            said = [none.replace("{read}", wording.read_of_total(self.progress))]
-        elif not counts.judged:
-            owners = wording.words("{read} read, but none of them could be told to be sent by the owner of this mailbox.")
-            said = [owners.replace("{read}", messages)]
-        else:
-            said = [wording.words("No recipient looks mistyped in {read}.").replace("{read}", messages)]
-        if counts.skipped and not counts.messages:
-            said.append(wording.counted(counts.skipped, "{n} file there holds no mail.", "{n} files there hold no mail."))
-        if counts.problems:
-            said.append(wording.counted(counts.problems, "{n} thing could not be read.", "{n} things could not be read."))
-        if counts.unresolved:
-            said.append(wording.counted(counts.unresolved, "{n} recipient has no address.", "{n} recipients have no address."))
-        if counts.messages and not self.is_partial:
-            said.append(wording.words("Missent looked at every recipient that it could read. It cannot know every name."))
-        return "\n".join(said)
 
 
 def recent(place: Path) -> list[tuple[Path, str]]:

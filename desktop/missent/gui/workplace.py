@@ -12,6 +12,7 @@ from missent.gui import wording
 from missent.gui.decisions import Deciding
 from missent.gui.dialogs.allow import AllowDialog
 from missent.gui.lists import CENSUS, OFFERED, PROBLEMS
+from missent.gui.nothing import nothing
 from missent.gui.overview import Overview
 from missent.gui.parts import across, down, holder
 from missent.gui.session import Session
@@ -33,6 +34,7 @@ class Workplace(QFrame):
     """Show one case and work on it."""
 
     failed = Signal(str)
+    more_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class Workplace(QFrame):
         self.findings.note_acted.connect(self._act_on_note)
         self.findings.undo_wanted.connect(self.deciding.undo)
         self.findings.listed.connect(self._take_count)
+        self.findings.elsewhere_wanted.connect(self._go)
         session.ended.connect(lambda _: self._read_more())
         if not session.is_scanning:
             session.work.change(catch_up, self._caught_up)
@@ -87,6 +90,12 @@ class Workplace(QFrame):
         more, self._more = self._more, []
         self.session.scan([*dict.fromkeys((*self.overview.arguments, *more))])
         self.look_again()
+
+    def _go(self, name: str) -> None:
+        if name == "more":
+            self.more_wanted.emit()
+        else:
+            self.sidebar.choose(name)
 
     def _take_count(self, count: int) -> None:
         self._listed = count
@@ -149,7 +158,7 @@ class Workplace(QFrame):
         self.sidebar.show_source(overview.title(), overview.line())
         self._fit()
         self.findings.show_counts(overview.listed, overview.to_review, overview.quiet)
-        self.findings.show_empty(overview.nothing_found(scanning))
+        self.findings.show_empty(nothing(overview, scanning=scanning))
         if scanning:
             self._tell_news(overview.listed)
             return

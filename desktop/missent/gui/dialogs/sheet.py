@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
@@ -19,6 +20,7 @@ from missent.gui.parts import across, button, down, frame, label
 from missent.gui.style import px
 
 _WIDTH = 160  # steps
+_SHORT = 45  # letters
 
 
 class Choices(QFrame):
@@ -34,7 +36,7 @@ class Choices(QFrame):
             choice.setAccessibleName(f"{text}, {remark}" if remark else text)
             choice.setChecked(place == 0)
             self._group.addButton(choice, place)
-            lines.append(across(choice, None, label(remark, "small", "ink2")))
+            lines.append(_line(choice, remark))
         self.setLayout(down(label(head, "section"), *lines, gap=1.5, margins=(4, 3, 4, 3)))
 
     def chosen(self) -> int:
@@ -44,6 +46,14 @@ class Choices(QFrame):
     def buttons(self) -> list[QAbstractButton]:
         """Give what can be chosen, in order."""
         return self._group.buttons()
+
+
+def _line(choice: QRadioButton, remark: str) -> QBoxLayout:
+    """Put a short remark at the end of a choice's line, and a long one below it."""
+    if len(remark) <= _SHORT:
+        return across(choice, None, label(remark, "small", "ink2"))
+    below = across(label(remark, "small", "ink2", wrap=True), margins=(7.75, 0, 0, 0))
+    return down(across(choice, None), below, gap=0)
 
 
 class Sheet(QDialog):

@@ -13,10 +13,12 @@ from missent.case.rows import FindingDetail
 from missent.gui import wording
 from missent.gui.background import Background
 from missent.gui.models.findings_model import COLUMNS, FindingsModel
+from missent.gui.nothing import Nothing
 from missent.gui.overview import LOUD
 from missent.gui.parts import across, button, down, holder, label
 from missent.gui.style import px
 from missent.gui.views.detail import Detail
+from missent.gui.views.empty_page import EmptyPage
 from missent.gui.views.filters import Filters
 from missent.gui.views.findings_table import FindingsTable
 from missent.gui.views.note_bar import NoteBar
@@ -33,6 +35,7 @@ class FindingsPage(QWidget):
     report_wanted = Signal()
     note_acted = Signal()
     undo_wanted = Signal()
+    elsewhere_wanted = Signal(str)  # the name of an offer
     listed = Signal(int)  # how many are listed, when nothing narrows them
 
     def __init__(self, work: Background) -> None:
@@ -43,10 +46,10 @@ class FindingsPage(QWidget):
         self._counts = 0, 0, 0
         self._current: int | None = None
         self._finding: FindingDetail | None = None
-        self._whole = ""
+        self._whole = Nothing("")
         self._keys_here = self._worked_in = False
         self.model = FindingsModel(work)
-        self.table = FindingsTable(self.model)
+        self.table = self.keys_go_to = FindingsTable(self.model)
         self.detail = Detail()
         self._title, self._line = label(wording.words("All findings"), "title"), label("", "body", "ink2", wrap=True)
         self.export = button(wording.words("Export…"), "export")
@@ -57,7 +60,9 @@ class FindingsPage(QWidget):
         self._note, self._last_act = NoteBar(), NoteBar("quiet")
         self._note.acted.connect(self.note_acted)
         self._last_act.acted.connect(self.undo_wanted)
-        self._empty = label("", "body", "ink2", wrap=True)
+        self._nothing = EmptyPage()
+        self._nothing.wanted.connect(self.elsewhere_wanted)
+        self._empty = label(wording.words("No finding matches. Clear the filter."), "body", "ink2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(px(8), px(12), px(8), px(8))
         self.setLayout(self._laid_out())
@@ -82,8 +87,8 @@ class FindingsPage(QWidget):
         head = across(words, across(self.export, self.report), gap=4, margins=(4, 4, 4, 3))
         head.setStretch(0, 1)
         notes = (self._note, self._last_act)
-        middle = down(holder(head), self.filters, *notes, self.table, self._empty, self.timeline, gap=0)
-        for place in (4, 5):  # whichever is shown takes the room that is left
+        middle = down(holder(head), self.filters, *notes, self.table, self._empty, self._nothing, self.timeline, gap=0)
+        for place in (4, 5, 6):  # whichever is shown takes the room that is left
             middle.setStretch(place, 1)
         list_side = holder(middle)
         list_side.setMinimumWidth(self.table.least_width)
@@ -148,6 +153,7 @@ class FindingsPage(QWidget):
 
     def _tell_counts(self) -> None:
         total, to_review, quiet = self._counts
+        self.report.setVisible(total > 0)
         if self._bands != LOUD:
             self._line.setText(wording.quiet_line(quiet))
             return
@@ -171,9 +177,11 @@ class FindingsPage(QWidget):
         """Give what is said of the last decision; empty when nothing is."""
         return self._last_act.text()
 
-    def show_empty(self, text: str) -> None:
+    def show_empty(self, said: Nothing) -> None:
         """Keep ready what is said when there is nothing to list."""
-        self._whole = text
+        if said != self._whole:
+            self._whole = said
+            self._nothing.show_words("envelope-open", said.headline, said.lines, said.facts, said.offers)
         self._say_empty()
 
     def step(self, by: int) -> None:
@@ -195,17 +203,14 @@ class FindingsPage(QWidget):
         """Give the pixels below which the recipients would lose their names."""
         return self.table.least_width + self.detail.minimumWidth()
 
-    @property
-    def keys_go_to(self) -> QWidget:
-        """Give the part that is worked in by keys."""
-        return self.table
-
     def note_text(self) -> str:
         """Give what is said above the list; empty when nothing is."""
         return self._note.text()
 
     def empty_text(self) -> str:
         """Give what is said in the place of the list; empty when there are findings."""
+        if self._nothing.isVisibleTo(self):
+            return self._whole.text()
         return self._empty.text() if self._empty.isVisibleTo(self) else ""
 
     @property
@@ -266,8 +271,10 @@ class FindingsPage(QWidget):
 
     def _say_empty(self) -> None:
         nothing = self.model.rowCount() == 0
-        self._empty.setText(wording.words("No finding matches. Clear the filter.") if self.is_filtered else self._whole)
-        self._empty.setVisible(nothing)
+        self._empty.setVisible(nothing and self.is_filtered)
+        self._nothing.setVisible(nothing and not self.is_filtered)
+        for part in (self.filters, self.detail):  # nothing to narrow down, nothing to look at
+            part.setVisible(not self._nothing.isVisibleTo(self))
         if nothing and self.table.isVisibleTo(self):
             self._keys_here = self.table.hasFocus()
         self.table.setVisible(not nothing)
