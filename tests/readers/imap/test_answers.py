@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from builders.imap_scripted import Answer, Scripted, Send, header
-from missent.errors import ReadError
 from missent.model import Envelope, Problem, ProblemCode, Source, SourceKind
 from missent.readers.imap import fetch as fetching
 from missent.readers.imap import session as sessions
@@ -297,5 +296,5 @@ def test_damage_anywhere_raises_nothing_undeclared(talk: Talk) -> None:
         for _ in range(chance.randrange(1, 6)):
             place = chance.randrange(len(hurt))
             hurt[place : place + chance.randrange(8)] = chance.randbytes(chance.randrange(8))
-        with Scripted({b"UID FETCH": bytes(hurt)}) as server, suppress(ReadError):
+        with Scripted({b"UID FETCH": bytes(hurt)}) as server, suppress(ServerFault):
             read(talk(server, silence=0.2))

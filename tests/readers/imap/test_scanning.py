@@ -184,6 +184,31 @@ def test_a_message_that_ends_every_connection_is_named_and_the_others_are_read(t
         assert (problem.code, problem.key) == (ProblemCode.CANNOT_READ, "7:2")
 
 
+@needs_dovecot
+def test_a_connection_lost_over_a_flagged_message_is_made_again(tmp_path: Path) -> None:
+    certificates = imap_certificates.make(tmp_path)
+    rules = tls.ssl.SSLContext(tls.ssl.PROTOCOL_TLS_SERVER)
+    rules.load_cert_chain(certificates.server, certificates.key)
+    whole: list[bytes] = []
+
+    def fetch(send: Callable[[bytes], object], tag: bytes) -> None:
+        if b"BODY.PEEK[]" not in server.heard[-1]:
+            send(b"".join(map(header, (1, 2, 3))) + tag + b" OK\r\n")
+            return
+        whole.append(server.heard[-1])
+        if len(whole) == 1:
+            raise ValueError("the connection ends here")
+        uid, text = int(server.heard[-1].split(b" ")[2]), b"To: jan@navy.ml\r\n\r\nhello"
+        send(b"* 1 FETCH (UID %d BODY[] {%d}\r\n%b)\r\n" % (uid, len(text), text) + tag + b" OK\r\n")
+
+    with Scripted({b"UID FETCH": fetch}, rules=rules) as server, Case.create(tmp_path / "x.missent") as case:
+        scanner = Scanner(case, str(certificates.authority))
+        assert scanner(f"imaps://anna@localhost:{server.port}/").complete
+        assert scanner.told == []
+        assert [wait.code for wait in scanner.waits] == [ProblemCode.CONNECTION_LOST]
+    assert len(whole) == 2
+
+
 class TestWaiting:
     """A server that asks for a pause gets it, and who waits is told why."""
 

@@ -2,14 +2,17 @@
 
 from typing import ClassVar
 
-from missent.errors import ReadError
+from missent.errors import MissentError
 from missent.model import ProblemCode
 
 _LONGEST_QUOTE = 300
 
 
-class ServerFault(ReadError):
-    """Say that a mail server could not be read; `detail` quotes the server or the system, as theirs."""
+class ServerFault(MissentError):
+    """Say that a mail server could not be read; `detail` quotes the server or the system, as theirs.
+
+    No `ReadError`: it is no message that is to blame, and whoever goes on to the next one would only meet it again.
+    """
 
     code: ClassVar[ProblemCode]
 

@@ -125,7 +125,10 @@ class ImapReader:
             raise gone from fault
         if opened.validity != int(key[1]) or not opened.exists:
             raise gone
-        raw = self._session.text(int(key[2]), _LARGEST_SHOWN)
+        try:
+            raw = self._session.text(int(key[2]), _LARGEST_SHOWN)
+        except Refused as fault:
+            raise MessageGone(f"The mail server does not deliver this message: {fault.detail}") from fault
         if raw is None:
             raise gone
         return preview(locator, raw)
