@@ -34,6 +34,11 @@ def nothing(overview: Overview, *, scanning: bool = False) -> Nothing:
 
 def _headline(overview: Overview) -> tuple[str, str]:
     counts = overview.counts
+    if not counts.messages and counts.offered:
+        return (
+            wording.words("No remembered address looks mistyped"),
+            wording.words("No message was read, only what a mail program offers as one types."),
+        )
     if not counts.messages:
         return wording.words("No message was read"), wording.words("So nothing can be said about this mail.")
     if not overview.judged:
@@ -62,6 +67,11 @@ def _facts(overview: Overview) -> list[Fact]:
         judged = wording.counted(counts.judged, "{n} of them was judged", "{n} of them were judged")
         recipients = wording.counted(counts.recipients, "with {n} recipient", "with {n} recipients")
         found.append(Fact("check-circle", read, f"{judged}, {recipients}."))
+    if counts.offered:
+        head = wording.counted(counts.offered, "{n} remembered address", "{n} remembered addresses")
+        found.append(
+            Fact("clock-counter-clockwise", head, wording.words("Judged like the others, and counted as sent by nobody."))
+        )
     if counts.problems:
         head = wording.counted(counts.problems, "{n} thing could not be read", "{n} things could not be read")
         found.append(Fact("warning-circle", head, wording.words("Missent is not able to assess it."), "likely"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
 from missent.case.case import Case
 from missent.case.journal import Act
@@ -81,7 +81,10 @@ class SelfReportWizard(QDialog):
         side.setFixedWidth(px(_SIDE))
         note = label(wording.words("Missent sends nothing."), "small", "ink2")
         foot = frame("bar", across(note, None, self._mail, self._back, self._next, margins=(6, 3, 6, 3)))
-        self.setLayout(down(across(side, self._pages, gap=0), foot, gap=0))
+        whole = down(across(side, self._pages, gap=0), foot, gap=0)
+        self.setLayout(whole)
+        # by itself Qt would keep room for the sentences as they would be broken in the narrowest dialog
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.resize(px(_WIDTH), px(_HEIGHT))
 
     @property
