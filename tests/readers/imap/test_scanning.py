@@ -193,7 +193,8 @@ def test_a_connection_lost_over_a_flagged_message_is_made_again(tmp_path: Path) 
 
     def fetch(send: Callable[[bytes], object], tag: bytes) -> None:
         if b"BODY.PEEK[]" not in server.heard[-1]:
-            send(b"".join(map(header, (1, 2, 3))) + tag + b" OK\r\n")
+            fields = b"To: jan@navy.%b\r\nFrom: anna@example.org\r\n\r\n"
+            send(header(1, fields % b"mil") + header(2, fields % b"ml") + header(3, fields % b"mil") + tag + b" OK\r\n")
             return
         whole.append(server.heard[-1])
         if len(whole) == 1:
