@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import sys
 
 import pytest
@@ -168,17 +169,59 @@ class TestWithoutADisplay:
         assert "Traceback" not in done.err
 
 
+class TestHiddenCharacters:
+    """A subject as an enemy writes it is kept as it was, and obeyed by nothing that shows it."""
+
+    SUBJECT = "=?utf-8?Q?a=1B[2J=00b=0D=0AX:_c=E2=80=AElm.=E2=80=8B?="
+
+    @pytest.fixture
+    def hostile(self, tmp_path):
+        path = tmp_path / "hostile.missent"
+        box = sent(tmp_path / "mail", letter("To: Jan\u202e\x1b <ops.desk@na\u200bvy.ml>", subject=self.SUBJECT))
+        assert missent("scan", box, "--case", path).code == 3
+        return path
+
+    def test_scripts_get_the_subject_as_it_was(self, hostile):
+        done = missent("findings", hostile, "--format", "jsonl")
+        assert [row["address"] for row in done.findings] == ["ops.desk@navy.ml"]
+        (line,) = csv.DictReader(missent("findings", hostile, "--format", "csv").out.decode().splitlines())
+        assert line["address"] == "ops.desk@navy.ml"
+        target = hostile.with_name("out.jsonl")
+        assert missent("export", hostile, "--to", target).code in (0, 3)
+        told = [json.loads(line) for line in target.read_bytes().splitlines()]
+        assert told[0]["subject"] == "a\x1b[2J\ufffdb X: c\u202elm.\u200b"
+
+    def test_the_hidden_characters_of_an_address_are_told_and_kept(self, hostile):
+        (problem,) = missent("coverage", hostile, "--format", "jsonl").problems
+        assert problem["code"] == "hidden-characters"
+        assert problem["detail"] == "Jan\u202e\x1b <ops.desk@na\u200bvy.ml>"
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+    @pytest.mark.parametrize("form", ["text", "csv", "jsonl"])
+    def test_a_terminal_is_given_no_command_and_no_direction(self, hostile, form):
+        recipients = on_terminal("recipients", hostile.with_name("mail"), "--format", form, "--quiet").out.decode()
+        findings = on_terminal("findings", hostile, "--format", form).out.decode()
+        assert "Jan" in recipients
+        assert "navy.mil" in findings
+        assert not set(recipients + findings) & set("\u202e\u200b\0")
+        assert not any(command in recipients + findings for command in ("\x1b[2J", "Jan\x1b", "\x1b <"))
+
+    @pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.html", "out.dat", "out.mbox", "out.jsonld"])
+    def test_every_form_of_export_is_written(self, hostile, name):
+        assert missent("export", hostile, "--to", hostile.with_name(name)).code in (0, 3)
+        assert hostile.with_name(name).stat().st_size
+
+
 class TestHelp:
     def test_help_names_every_command_that_is_built_and_no_other(self):
         words = missent("--help").out.decode()
-        assert all(f"\n  {command} " in words for command in COMMANDS)
-        assert not any(f"\n  {command} " in words for command in ("discover",))
+        assert re.findall(r"^  ([a-z]+) ", words.partition("Commands:")[2], re.M) == list(COMMANDS)
 
     def test_the_version_is_told(self):
         assert missent("--version").out.startswith(b"Missent ")
 
     def test_an_unknown_command_ends_with_2(self):
-        assert missent("report").code == 2
+        assert missent("discover").code == 2
 
 
 class TestDemo:

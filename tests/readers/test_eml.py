@@ -103,6 +103,13 @@ def test_a_header_past_the_cap_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in problems(source)] == [ProblemCode.HEADER_TOO_LONG]
 
 
+@pytest.mark.parametrize(("end", "told"), [(b"", [ProblemCode.HEADER_CUT]), (b"\n", []), (b"\r\n", [])])
+def test_a_file_cut_off_inside_its_header_is_told(tmp_path: Path, end: bytes, told: list[ProblemCode]) -> None:
+    source = tree(tmp_path, {"a.eml": b"From: own@example.org\nSubject: a\nTo: bob@na" + end})
+    assert list(map(addresses, envelopes(source))) == [["bob@na"]]
+    assert [problem.code for problem in problems(source)] == told
+
+
 def test_mailbox_files_and_other_files_in_the_tree_are_not_messages(tmp_path: Path) -> None:
     source = tree(tmp_path, {"a.eml": mail("anna@example.com"), "notes.txt": b"From: here\nto there", "b.py": b"import os\n"})
     write_mbox(tmp_path / "Inbox", [mail("bert@example.com")])

@@ -2,8 +2,8 @@
 
 import pytest
 
-from missent.model import Field, Origin
-from missent.readers.fields import parse_recipients, parse_sender
+from missent.model import Field, Origin, ProblemCode
+from missent.readers.fields import doubt_of, parse_recipients, parse_sender
 
 UNRESOLVED = "unresolved"
 
@@ -108,6 +108,8 @@ LISTS = {
     "ａ＠navy.ml": ["ａ@navy.ml"],
     "a@na\u200bvy.ml": ["a@navy.ml"],
     "\u202aa@navy.ml\u202c": ["a@navy.ml"],
+    "a@na\x1b\x9bvy\ufe0f.ml": ["a@navy.ml"],
+    "<a@na\x00\x08vy.ml>": ["a@navy.ml"],
     "a@navy.ml\u00a0": ["a@navy.ml"],
     "a@XN--MLLER-KVA.example": ["a@xn--mller-kva.example"],
     "a@☃.example": ["a@xn--n3h.example"],  # IDNA 2003 only
@@ -170,7 +172,9 @@ def test_a_field_yields_its_addresses_and_nothing_is_dropped(value: str, expecte
         ('"Jan \\"Sea\\" Smit" <a@x.org>', ['Jan "Sea" Smit']),
         ("Jan\r\n  Smit <a@x.org>", ["Jan Smit"]),
         ("Big Bug bb@x.org", ["Big Bug"]),
-        ("Jan\u202egnp <a@x.org>", ["Jangnp"]),
+        ("Jan\u202egnp <a@x.org>", ["Jan\u202egnp"]),
+        ("Jan\x1b[2J\u200b <a@x.org>", ["Jan\x1b[2J\u200b"]),
+        ("=?utf-8?Q?Jan=0D=0A=00=E2=81=A6Smit?= <a@x.org>", ["Jan \ufffd\u2066Smit"]),
         ("a@x.org", [""]),
     ],
 )
@@ -182,6 +186,39 @@ def test_what_was_cleaned_away_stays_visible_in_the_raw_text() -> None:
     (one,) = parse_recipients(Field.TO, "Jan <a@na\u200bvy．ml>".encode())
     assert one.address is not None
     assert (one.address.domain, one.address.raw, one.raw) == ("navy.ml", "a@na\u200bvy．ml", "Jan <a@na\u200bvy．ml>")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "a@na\u200bvy.ml",
+        "\u202aa@navy.ml\u202c",
+        "<a@na\x1bvy.ml>",
+        "Jan <a@na\u2066vy.ml>",
+        "a@na\u200bvy.ml (Jan)",
+        "Jan a@na\u200bvy.ml",
+        "a @ na\u200bvy . ml",
+        "<=?utf-8?Q?a=40na=E2=80=8Bvy.ml?=>",
+        "=?utf-8?Q?A_=3Ca=40na=00vy=2Eml=3E?=",
+    ],
+)
+def test_hidden_characters_in_an_address_are_kept_as_written_and_told(value: str) -> None:
+    (one,) = parse_recipients(Field.TO, value.encode())
+    assert (one.raw, one.address and one.address.domain) == (value, "navy.ml")
+    assert doubt_of(one) == (ProblemCode.HIDDEN_CHARACTERS, value)
+
+
+def test_of_two_addresses_with_a_blank_between_the_one_that_hides_something_is_told() -> None:
+    first, second = parse_recipients(Field.TO, "a@x.org b@na\u200bvy.ml".encode())
+    assert (doubt_of(first), doubt_of(second)) == (None, (ProblemCode.HIDDEN_CHARACTERS, "b@na\u200bvy.ml"))
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["a@x.org", "Jan\u202e <a@x.org>", "a@navy．ml", "a@navy.ml\u00a0", "Jan\t<a@x.org>", "a@x.org\0", "jän@müller.example"],
+)
+def test_what_is_to_be_seen_and_what_stands_in_a_name_alone_is_no_hidden_part_of_an_address(value: str) -> None:
+    assert [doubt_of(one) for one in parse_recipients(Field.TO, value.encode())] == [None]
 
 
 def test_an_unresolved_recipient_keeps_its_whole_raw_text() -> None:

@@ -40,8 +40,12 @@ from missent.readers.words import LONGEST_TEXT, decode_words
         (b"=?utf-8?Q?never closed", "=?utf-8?Q?never closed"),
         ("Zoë".encode(), "Zoë"),
         ("Zoë".encode("latin-1"), "Zoë"),
-        (b"a\x00b\tc\x07", "ab c"),
-        ("a\u202ecod.exe".encode(), "acod.exe"),
+        (b"a\x00b\tc\x07", "a\ufffdb c\x07"),
+        (b"\x1b[2Ja \x1c b\x9b", "\x1b[2Ja \x1c b›"),  # 0x9B is no UTF-8, and then a quotation mark of Windows-1252
+        (b"=?utf-8?Q?a=1Bb=00c=0D=0ABcc:_d=C2=85=E2=80=A8?=", "a\x1bb\ufffdc Bcc: d\x85\u2028"),
+        ("a\u202ecod.exe \u2066b\u2069 c\u200bd\xade\ufeff".encode(), "a\u202ecod.exe \u2066b\u2069 c\u200bd\xade\ufeff"),
+        ("a\u00a0 \u3000b".encode(), "a b"),
+        (b"padded\x00\x00", "padded"),
         ("می‌روم".encode(), "می‌روم"),  # a joiner that Persian needs
         (b"", ""),
     ],

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from builders.mail import SENT_AT, mail, multipart
@@ -22,8 +23,11 @@ from missent.model import (
     SourceKind,
 )
 from missent.readers import mbox as mbox_module
+from missent.readers.columns import Columns
+from missent.readers.mbox import MboxReader
 from missent.readers.octets import Octets
 from missent.readers.opening import open_source
+from missent.scan.packing import pack
 
 THREE = [
     mail("anna@example.com, Bert <bert@navy.ml>", subject="One"),
@@ -208,6 +212,44 @@ def test_a_recipient_that_holds_an_at_sign_and_cannot_be_read_is_told(tmp_path: 
     assert [(problem.code, "navy.ml" in problem.detail) for problem in problems(source)] == [
         (ProblemCode.RECIPIENT_UNREADABLE, True)
     ]
+
+
+def test_an_address_with_hidden_characters_is_judged_without_them_and_told(tmp_path: Path) -> None:
+    content = FROM + "To: Jan <bob@na\u200bvy.ml>, a@x.org\nSubject: a\u202eb\x1b\n\nText\n".encode()
+    envelope, problem = read(written(tmp_path, content))
+    assert isinstance(envelope, Envelope)
+    assert addresses(envelope) == ["bob@navy.ml", "a@x.org"]
+    assert (envelope.recipients[0].raw, envelope.subject) == ("Jan <bob@na\u200bvy.ml>", "a\u202eb\x1b")
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.detail) == (ProblemCode.HIDDEN_CHARACTERS, "Jan <bob@na\u200bvy.ml>")
+
+
+@pytest.mark.parametrize("to", ["bob@na\u200bvy.ml", "Jan <bob@na\x1bvy.ml>", "bob@na\u200bvy.ml, a@x@navy.ml, Jan"])
+def test_columns_tell_of_hidden_characters_as_envelopes_do_and_keep_what_was_written(tmp_path: Path, to: str) -> None:
+    source = written(tmp_path, FROM + f"To: {to}\n\nText\n".encode())
+    columns = Columns()
+    with MboxReader(source) as reader:
+        (span,) = reader.spans()
+        batch = pack(reader.fill(span, columns), columns)
+        assert batch == pack(reader.envelopes(span))
+    assert batch.problems[0].code is ProblemCode.HIDDEN_CHARACTERS
+    assert to.partition(",")[0] in msgspec.msgpack.decode(batch.recipients[0])
+
+
+@pytest.mark.parametrize("end", ["", "\r", "\0\0"])
+def test_a_mailbox_cut_off_inside_a_header_is_told_and_what_was_read_of_it_stays(tmp_path: Path, end: str) -> None:
+    *_, last, problem = read(written(tmp_path, mbox(THREE) + FROM + b"Subject: a\nTo: bob@na" + end.encode()))
+    assert isinstance(last, Envelope)
+    assert isinstance(problem, Problem)
+    assert addresses(last) == ["bob@na"]
+    assert (problem.code, problem.key) == (ProblemCode.HEADER_CUT, last.locator.key)
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\n\n", b"\n\nText without end"])
+def test_a_message_of_header_lines_alone_is_whole_when_its_last_line_has_an_end(tmp_path: Path, end: bytes) -> None:
+    (envelope,) = read(written(tmp_path, FROM + b"To: bob@navy.ml" + end))
+    assert isinstance(envelope, Envelope)
+    assert addresses(envelope) == ["bob@navy.ml"]
 
 
 def test_only_the_messages_own_header_counts(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from missent.report.visible import visible
 if TYPE_CHECKING:
     pass
 
+_CRLF: Final = "\r\n"
 _STYLES: Final = {Band.CERTAIN: "bold red", Band.LIKELY: "yellow", Band.POSSIBLE: "cyan", Band.REVIEW: "blue", Band.NONE: "dim"}
 
 
@@ -30,7 +31,8 @@ def emit(table: Table, form: str, shown: Sequence[str] = ()) -> None:
     elif form == "csv":
         from missent.report import csv
 
-        put(csv.lines(table))
+        lines = csv.lines(table)
+        put((f"{visible(line.removesuffix(_CRLF))}{_CRLF}" for line in lines) if sys.stdout.isatty() else lines)
     elif sys.stdout.isatty():
         _emit_grid(table, shown)
     else:

@@ -21,6 +21,7 @@ class ProblemCode(StrEnum):
     NO_MAIL = "no-mail"  # a single file that is no mail
     NOT_SUPPORTED = "not-supported"  # a known format that is not read yet
     CANNOT_OPEN = "cannot-open"
+    NAME_NOT_TEXT = "name-not-text"  # a mailbox whose path holds bytes that are no text, so that it cannot be named again
     CANNOT_READ = "cannot-read"
     LINK_SKIPPED = "link-skipped"  # a link out of the folder, or a loop
     PLACEHOLDER = "placeholder"  # the content is in a cloud and not on this computer
@@ -30,7 +31,9 @@ class ProblemCode(StrEnum):
     HEADER_TOO_LONG = "header-too-long"
     HEADER_MISSING = "header-missing"  # a message without any header field
     HEADER_DAMAGED = "header-damaged"  # a line inside the header block that is no field
+    HEADER_CUT = "header-cut"  # the message ends in the middle of a header line
     RECIPIENT_UNREADABLE = "recipient-unreadable"
+    HIDDEN_CHARACTERS = "hidden-characters"  # in an address, which was read and is judged without them
     RECIPIENTS_MISSING = "recipients-missing"  # the message names recipients that its recipient table has lost
     DAMAGED = "damaged"  # a store or a message of which a part was lost; the rest was read
     WORKER_DIED = "worker-died"

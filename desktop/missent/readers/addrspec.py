@@ -5,9 +5,14 @@ import unicodedata
 from functools import lru_cache
 
 from missent.model import Address
+from missent.readers.words import decode_text
 
-# Zero-width and direction marks, soft hyphen, NUL: never part of an address that worked, and a way to hide one domain in another.
-_INVISIBLE = re.compile("[\x00\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+# Never part of an address that worked, and a way to hide one domain in another: controls but blanks, and what Unicode lets a
+# program leave out when it shows a text (UAX #44, Default_Ignorable_Code_Point), direction marks among it.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]+"
+)
 _LOOK_ALIKE = str.maketrans({"。": ".", "．": ".", "｡": ".", "＠": "@", "﹫": "@", "\u00a0": " ", "\u3000": " "})
 
 _COMMENT = re.compile(r"\([^()]*+\)")
@@ -20,13 +25,21 @@ _ENCAPSULATED = re.compile(r"IMCEA([A-Z0-9]++)-([^@]*+)@", re.I)
 _X500 = re.compile(r"/o=", re.I)
 _HEX = re.compile(r"\+([0-9a-fA-F]{2})")
 _BEFORE = "<>',;: \t\u2018\u2019\u201c\u201d\u00ab\u00bb"
+_PADDING = " \t\r\n\0"  # NUL: the end of a text in C, which some stores keep
 _AFTER = _BEFORE + ".`|{}*!?"  # all of these may begin a local-part; none ends a domain
 _LONGEST_DOMAIN = 255
 
 
 def clean(text: str) -> str:
     """Take out what cannot be seen and put ASCII for full-width dots and at-signs."""
-    return text if text.isascii() and "\x00" not in text else _INVISIBLE.sub("", text).translate(_LOOK_ALIKE)
+    return text if text.isascii() and text.isprintable() else _HIDDEN.sub("", text).translate(_LOOK_ALIKE)
+
+
+def holds_hidden(written: str) -> bool:
+    """Tell whether an addr-spec, as it was written, holds characters that nobody sees and that `clean` takes out."""
+    if written.isascii() and written.isprintable() and "=?" not in written:
+        return False
+    return _HIDDEN.search(decode_text(written).strip(_PADDING)) is not None
 
 
 def read_addr_spec(written: str, name: str) -> Address | None:

@@ -20,10 +20,11 @@ from missent.model import (
     Mark,
     MessageState,
     Origin,
+    ProblemCode,
     Recipient,
     RecipientRow,
 )
-from missent.readers.fields import NotPlain, mailboxes_of, parse_recipients, parts_of, text_of
+from missent.readers.fields import NotPlain, doubt_of, mailboxes_of, parse_recipients, parts_of, text_of
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _MOST_KNOWN: Final = 65_536
@@ -34,12 +35,13 @@ _LONGEST_KNOWN: Final = 256
 class Way:
     """Hold a way of writing a recipient as a batch does, and the text that stands for it in the identity of a message.
 
-    Ways are told apart as objects, for they are looked up by the million.
+    `doubt` says what is wrong with the recipient, and quotes it. Ways are told apart as objects,
+    for they are looked up by the million.
     """
 
     written: bytes
     spec: str
-    unresolved: bool = False
+    doubt: tuple[ProblemCode, str] | None = None
 
 
 class _Places(dict[Way, int]):
@@ -114,12 +116,13 @@ def way_of(recipient: Recipient) -> Way:
     if held is recipient and way is not None:
         return way
     address, raw, field, origin = recipient.address, recipient.raw, recipient.field.value, recipient.origin.value
+    doubt = doubt_of(recipient)
     if address is None or not address.domain:
-        way = Way(_encode((field, "", "", "", raw, origin)), raw, True)
+        way = Way(_encode((field, "", "", "", raw, origin)), raw, doubt)
     else:
         name = address.display_name
-        told = _raw(raw, name, address.raw)
-        way = Way(_encode((field, address.local_part, address.domain, name, told, origin)), address.addr_spec)
+        told = raw if doubt else _raw(raw, name, address.raw)
+        way = Way(_encode((field, address.local_part, address.domain, name, told, origin)), address.addr_spec, doubt)
     if len(_by_object) >= _MOST_KNOWN:
         _by_object.clear()
     _by_object[id(recipient)] = recipient, way

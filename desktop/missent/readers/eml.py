@@ -17,10 +17,10 @@ class EmlFiles:
 
     def read(self, name: str, file: BinaryIO, size: int, start: bytes) -> Iterator[Envelope | Problem]:
         """Yield the message in a file from its header."""
-        block, complete = cut_header(file, start)
+        block, fault = cut_header(file, start)
         yield from self._reader.read(name, size, block)
-        if not complete:
-            yield self._reader.too_long(name)
+        if fault:
+            yield self._reader.problem(name, fault)
 
     def open_again(self, locator: Locator) -> Message:
         """Open one message for a person."""

@@ -7,7 +7,8 @@ never raise and leave nothing out: what holds no readable address is a recipient
 import re
 from typing import Final, TypeAlias
 
-from missent.model import Address, Field, Origin, Recipient
+from missent.model import Address, Field, Origin, ProblemCode, Recipient
+from missent.readers.addrspec import holds_hidden
 from missent.readers.dates import parse_date
 from missent.readers.tolerant import read_address_list
 from missent.readers.words import decode_words, name_of, to_text, unfold
@@ -29,6 +30,9 @@ _ADDR_SPEC = rb"(?!'|[iI][mM][cC][eE][aA])([A-Za-z0-9.!#$%&'*+=^_`{|}~-]++)@([A-
 _PHRASE = rb'(?:"[^"\\]*+"|[^"\\<>(),:;\x00])*+'
 _COMMENT = rb"(?:\s*+\(([^()\\\x00]*+)\))?+"
 _PLAIN = re.compile(rb"(?:(" + _PHRASE + rb")<" + _ADDR_SPEC + rb">|" + _ADDR_SPEC + rb")" + _COMMENT + rb"\s*+")
+
+
+_DIRECTORY_NAME = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)
 
 
 class NotPlain(Exception):
@@ -122,6 +126,14 @@ def parse_sender(value: bytes) -> Address | None:
         if len(value) <= _LONGEST_MAILBOX:
             _senders[value] = sender
     return sender
+
+
+def doubt_of(recipient: Recipient) -> tuple[ProblemCode, str] | None:
+    """Say what is wrong with a recipient, and quote it; None for a name that never was an address: an alias, or an X.500 name."""
+    if recipient.address is None:
+        damaged = "@" in recipient.raw and not _DIRECTORY_NAME.search(recipient.raw)
+        return (ProblemCode.RECIPIENT_UNREADABLE, recipient.raw) if damaged else None
+    return (ProblemCode.HIDDEN_CHARACTERS, recipient.raw) if holds_hidden(recipient.address.raw) else None
 
 
 def parts_of(mailbox: bytes) -> tuple[str, str, str, str]:

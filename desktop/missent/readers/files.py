@@ -8,7 +8,7 @@ from typing import BinaryIO, Final
 
 from missent.errors import MessageGone
 from missent.model import Folder, Locator, Message, Problem, ProblemCode, Source, Span, Stage
-from missent.readers.headers import CAP, header_end
+from missent.readers.headers import CAP, header_end, without_blank_line
 from missent.readers.signatures import LEADING
 from missent.readers.tree import FoundFile, is_text, place_below
 
@@ -40,8 +40,8 @@ def place_of(source: Source, key: str) -> str:
     return f"{source.location}/{key}" if is_text(key) else str(place_below(source.location, key))  # `/` is known on Windows, too
 
 
-def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:
-    """Give the header block of a message whose first bytes are `start`, and whether it was read to its end.
+def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, ProblemCode | None]:
+    """Give the header block of a message whose first bytes are `start`, and what is wrong with its end.
 
     Byte-order mark and blank lines before the header are left out; a file with carriage returns alone gets line feeds.
     """
@@ -49,14 +49,14 @@ def cut_header(file: BinaryIO, start: bytes) -> tuple[bytes, bool]:
         text = _with_line_feeds(start)
         end = header_end(text)
         if end >= 0:
-            return text[:end], True
+            return text[:end], None
         if not more:
             break
         rest = file.read(more - len(start)) if more > len(start) else b""
         if not rest:
-            return text.rstrip(b"\r\n"), True
+            return without_blank_line(text)
         start += rest
-    return text.rpartition(b"\n")[0], False
+    return text.rpartition(b"\n")[0], ProblemCode.HEADER_TOO_LONG
 
 
 def _with_line_feeds(start: bytes) -> bytes:

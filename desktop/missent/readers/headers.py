@@ -4,7 +4,7 @@ Only the message's own header counts, up to its first blank line, even after a m
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias, TypeVar
 
@@ -24,7 +24,7 @@ from missent.model import (
     ProblemCode,
     Stage,
 )
-from missent.readers.columns import Columns, ways
+from missent.readers.columns import Columns, Way, way_of, ways
 from missent.readers.fields import decode_words, parse_date, parse_recipients, parse_sender
 from missent.readers.sent import folder_role, verdict
 
@@ -44,7 +44,6 @@ _ANY_FIELD: Final = re.compile(rb"\n[!-9;-~]++[ \t]*+:")
 _TORN: Final = re.compile(rb"(,[ \t]*+\r?)\n(?=[^\s:@][^\n:@]*+@[^\n:]*+(?:\n|$))")
 _MESSAGE_ID: Final = re.compile(rb"<[^>]*+>")
 _LABEL: Final = re.compile(r'"((?:[^"]|"")*+)"|([^,"]++)')
-_DIRECTORY_NAME: Final = re.compile(r"/[A-Za-z]+=|IMCEA", re.I)
 _NO_REPLY: Final = re.compile(r"(?:do[-_.]?not|no)[-_.]?reply|mailer-daemon|postmaster|bounces?[-+=_]", re.I)
 _FROM_NOBODY: Final = (b"<>", b"<MAILER-DAEMON>")
 _SYSTEM: Final = re.compile(
@@ -95,6 +94,15 @@ def header_end(text: bytes, start: int = 0) -> int:
     return mixed if mixed >= 0 else end
 
 
+def without_blank_line(text: bytes) -> tuple[bytes, ProblemCode | None]:
+    """Give the header block of a message that ends without a blank line, and whether it was cut off.
+
+    A message of header lines alone is allowed ([RFC 5322] 3.5), and its last line has an end. The rest of a line that has none
+    is lost, and with it perhaps the rest of an address.
+    """
+    return text.rstrip(b"\r\n"), None if text.endswith(b"\n") else ProblemCode.HEADER_CUT
+
+
 class HeaderReader:
     """Make the Envelopes of one folder of one source from header blocks."""
 
@@ -114,7 +122,7 @@ class HeaderReader:
         problems: list[Problem] = []
         told = self._tell(parse_recipients, key, block, evidence, marks, problems)
         message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks = told
-        problems += self._damaged(key, [recipient.raw for recipient in recipients if recipient.address is None])
+        problems += self._doubts(key, map(way_of, recipients))
         locator = Locator(self._source, self._path, key)
         envelope = Envelope(
             locator, message_id, sent_at, utc_offset, sender, tuple(recipients), subject, size, state, evidence, marks
@@ -134,8 +142,7 @@ class HeaderReader:
         problems: list[Problem] = []
         told = self._tell(ways, key, block, evidence, marks, problems)
         message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks = told
-        if unresolved := [way.spec for way in recipients if way.unresolved]:
-            problems += self._damaged(key, unresolved)
+        problems += self._doubts(key, recipients)
         columns.put(self._path, key, message_id, sent_at, utc_offset, sender, recipients, subject, size, state, evidence, marks)
         return (None, *problems) if problems else _NOTHING_MORE
 
@@ -173,32 +180,24 @@ class HeaderReader:
         message_id, subject = _message_id(get(b"message-id", b"")), _subject(get(b"subject", b""))
         return message_id, sent_at, utc_offset, sender, recipients, subject, state_of(evidence), evidence, marks
 
-    def too_long(self, key: str) -> Problem:
-        """Tell that a header has no end within the cap, and that what comes after was not read."""
-        return self._problem(key, ProblemCode.HEADER_TOO_LONG, "")
-
     def _mend(self, key: str, block: bytes, problems: list[Problem]) -> bytes:
         """Tell of lines that are no field, and join those that carry on a list of addresses broken after a comma."""
         damage = _DAMAGE.search(block)
         line = damage[1].strip().decode("utf-8", "replace") if damage else ""
         if not _ANY_FIELD.search(block):
-            problems.append(self._problem(key, ProblemCode.HEADER_MISSING, line))
+            problems.append(self.problem(key, ProblemCode.HEADER_MISSING, line))
         elif damage:
-            problems.append(self._problem(key, ProblemCode.HEADER_DAMAGED, line))
+            problems.append(self.problem(key, ProblemCode.HEADER_DAMAGED, line))
         return _TORN.sub(rb"\1\n ", block)
 
-    def _damaged(self, key: str, unresolved: Sequence[str]) -> list[Problem]:
-        """Tell of recipients without an address that are no mere names."""
-        damaged = [raw for raw in unresolved if is_damaged(raw)]
-        return [self._problem(key, ProblemCode.RECIPIENT_UNREADABLE, raw) for raw in damaged[:_MOST_TOLD]]
+    def _doubts(self, key: str, recipients: Iterable[Way]) -> list[Problem]:
+        """Tell of recipients whose address cannot be read, or hides something."""
+        doubts = [way.doubt for way in recipients if way.doubt]
+        return [self.problem(key, code, raw) for code, raw in doubts[:_MOST_TOLD]]
 
-    def _problem(self, key: str, code: ProblemCode, detail: str) -> Problem:
+    def problem(self, key: str, code: ProblemCode, detail: str = "") -> Problem:
+        """Tell what is wrong with a message; `detail` quotes it."""
         return Problem(Stage.PARSE, code, self._source, self._path, key, detail[:_QUOTE])
-
-
-def is_damaged(raw: str) -> bool:
-    """Tell an address that cannot be read from a name that never was one: an alias, or a name of a directory (X.500)."""
-    return "@" in raw and not _DIRECTORY_NAME.search(raw)
 
 
 def _signs(

@@ -49,14 +49,14 @@ class MaildirReader:
                 key = self._present(name)
                 with open_message(self._source, key) as file:
                     size = os.fstat(file.fileno()).st_size
-                    block, complete = cut_header(file, file.read(START))
+                    block, fault = cut_header(file, file.read(START))
             except OSError as error:
                 yield unreadable(self._source, span.folder, name, error)
                 continue
             evidence, marks = _flags(key)
             yield from reader.read(key, size, block, evidence, marks)
-            if not complete:
-                yield reader.too_long(key)
+            if fault:
+                yield reader.problem(key, fault)
 
     def message(self, locator: Locator) -> Message:
         """Open one message again, also when its flags have changed since."""

@@ -20,7 +20,7 @@ from missent.model import (
 )
 from missent.readers.boundaries import Start, starts, starts_at
 from missent.readers.columns import Columns
-from missent.readers.headers import CAP, HeaderReader, header_end
+from missent.readers.headers import CAP, HeaderReader, header_end, without_blank_line
 from missent.readers.octets import Octets
 from missent.readers.places import folder_below, role_at
 
@@ -74,12 +74,12 @@ class MboxReader:
                 break
             length = following.offset - start.offset
             key = f"{start.offset}+{length}"
-            block, complete = start.block, True
+            block, fault = start.block, None
             if block is None or start.body > following.offset:
-                block, complete = self._header(start, following.offset)
+                block, fault = self._header(start, following.offset)
             yield from read(key, length, block, (), (Mark.MAYBE_QUOTED,) if start.doubtful else ())
-            if not complete:
-                yield reader.too_long(key)
+            if fault:
+                yield reader.problem(key, fault)
         if self._octets.size < min(span.stop, self._source.size):
             missing = f"{self._octets.size} < {self._source.size}"
             yield Problem(
@@ -109,17 +109,17 @@ class MboxReader:
         yield from starts(self._octets, span.start, span.stop)
         yield end
 
-    def _header(self, start: Start, stop: int) -> tuple[bytes, bool]:
-        """Cut out a long header block, or one without a blank line; the second tells whether it was read to its end."""
+    def _header(self, start: Start, stop: int) -> tuple[bytes, ProblemCode | None]:
+        """Cut out a long header block, or one without a blank line, and tell what is wrong with its end."""
         text = b""
         for length in _GROWTH:
             text = b"\n" + self._octets.read(start.header, min(start.header + length, stop))
             end = header_end(text)
             if end >= 0:
-                return text[:end], True
+                return text[:end], None
             if start.header + length >= stop:
-                return text.rstrip(b"\r\n"), True
-        return text.rpartition(b"\n")[0], False
+                return without_blank_line(text)
+        return text.rpartition(b"\n")[0], ProblemCode.HEADER_TOO_LONG
 
     def _find(self, locator: Locator) -> tuple[Start, int]:
         offset, _, length = locator.key.partition("+")

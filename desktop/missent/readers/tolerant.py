@@ -103,17 +103,17 @@ def _hidden(where: Field, segment: Segment, raw: str, depth: int) -> list[Recipi
 
 def _bare(where: Field, segment: Segment, raw: str) -> list[Recipient]:
     """Read a mailbox without angle brackets: one addr-spec, several with blanks between, or words round one."""
-    text = clean(segment.outside())
+    outside = segment.outside()
+    text = clean(outside)
     comment = name_of(" ".join(segment.comments))
-    if not segment.has_words_of("word") and (address := read_addr_spec(text, comment)):
+    if not segment.has_words_of("word") and (address := read_addr_spec(outside, comment)):
         return [Recipient(where, address, raw, Origin.HEADER)]
-    words = bare_words(text)
-    if joined := _with_blanks(words, text, comment):
-        return [Recipient(where, joined, raw, Origin.HEADER)]
+    if joined := _with_blanks(bare_words(text), text, comment):
+        return [Recipient(where, replace(joined, raw=outside.strip()), raw, Origin.HEADER)]
     found: list[Recipient] = []
     before: list[str] = []
-    for word in words:
-        if not _has_at_sign(word):
+    for word in bare_words(outside):
+        if not _has_at_sign(clean(word)):
             before.append(word)
             continue
         name = " ".join(before)
@@ -141,5 +141,4 @@ def _with_blanks(words: list[str], text: str, name: str) -> Address | None:
         return None
     local, _, domain = text.partition("@")
     joined = "@".join(".".join(part.strip() for part in side.split(".")) for side in (local, domain))
-    address = read_addr_spec(joined, name)
-    return replace(address, raw=text.strip()) if address else None
+    return read_addr_spec(joined, name)

@@ -13,8 +13,9 @@ LONGEST_TEXT = 16_384
 _WORD = re.compile(r"=\?([^?\s]{1,80}+)\?([bBqQ])\?([^?]{0,4000}+)\?=")
 _FOLD = re.compile(r"[\r\n]+[ \t]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# Controls, and the marks that make text run the other way: they dress one name up as another. Joiners stay: Persian needs them.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+# Not `\s`: that takes U+001C to U+001F, U+0085 and U+2028, too, which are hidden and not blank.
+_BLANKS = re.compile("[ \t\n\r\x0b\x0c\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_PADDING = " \t\n\r\x0b\x0c\0"
 _CHARSET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:+-]*")
 
 _WIDER = {
@@ -55,7 +56,7 @@ def unfold(text: str) -> str:
 
 
 def decode_words(value: bytes) -> str:
-    """Give a header value as text for a person: unfolded, encoded-words decoded, without unseen characters.
+    """Give a header value as text for a person: unfolded, encoded-words decoded, on one line.
 
     At most `LONGEST_TEXT` characters.
     """
@@ -88,11 +89,13 @@ def decode_text(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """Make text fit to show on one line: no controls, no direction marks, single blanks."""
-    text = text.strip()
+    """Bring text to one line with single blanks; hidden and direction characters stay, for they are part of what was sent.
+
+    Whoever shows the text makes them visible. Only NUL becomes U+FFFD: databases and programs in C end a text at it.
+    """
+    text = text.strip(_PADDING)
     if not text.isprintable():
-        text = _UNSEEN.sub(lambda gap: " " if any(char in "\t\n\r\x0b\x0c" for char in gap[0]) else "", text)
-        text = " ".join(text.split())
+        text = _BLANKS.sub(" ", text.replace("\0", "\ufffd")).strip(" ")
     elif "  " in text:
         text = " ".join(text.split())
     return text

@@ -18,12 +18,11 @@ from missent.model import (
     Mark,
     Origin,
     Problem,
-    ProblemCode,
     Recipient,
-    Stage,
 )
 from missent.readers.addrspec import read_addr_spec
-from missent.readers.headers import FOLDER_EVIDENCE, HeaderReader, header_end, is_damaged, state_of
+from missent.readers.fields import doubt_of
+from missent.readers.headers import FOLDER_EVIDENCE, HeaderReader, header_end, state_of
 from missent.readers.mapi import tags
 from missent.readers.mapi.recipients import Directory, address_in, read_person, read_recipients
 from missent.readers.mapi.values import Properties, codec_for, number, seconds_of, string
@@ -47,7 +46,6 @@ _LONGEST_ID: Final = 998
 _LONGEST_HEADERS: Final = 4 << 20
 _MOST_SHOWN: Final = 20_000
 _MOST_TOLD: Final = 100
-_QUOTE: Final = 200
 
 
 class ItemReader:
@@ -119,8 +117,8 @@ class ItemReader:
             signs,
             marks,
         )
-        damaged = [one.raw for one in recipients if one.address is None and is_damaged(one.raw)][:_MOST_TOLD]
-        return (envelope, *(self._problem(key, raw) for raw in damaged)) if damaged else (envelope,)
+        doubts = list(filter(None, map(doubt_of, recipients)))[:_MOST_TOLD]
+        return (envelope, *(self._headers.problem(key, code, raw) for code, raw in doubts)) if doubts else (envelope,)
 
     def _read_header(self, key: str, item: Properties) -> Envelope | None:
         """Read the transport headers; what is damaged in them is no fault of the item, and told nowhere."""
@@ -131,9 +129,6 @@ class ItemReader:
         end = header_end(block)
         header = self._headers.read(key, 0, block if end < 0 else block[:end])[0]
         return header if isinstance(header, Envelope) else None
-
-    def _problem(self, key: str, raw: str) -> Problem:
-        return Problem(Stage.PARSE, ProblemCode.RECIPIENT_UNREADABLE, self._source, self._path, key, raw[:_QUOTE])
 
 
 def sent_evidence(item: Properties) -> tuple[Evidence, ...]:
