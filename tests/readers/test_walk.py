@@ -15,7 +15,9 @@ from missent.errors import ReadError
 from missent.model import ProblemCode, Source, SourceKind
 from missent.readers import kinds
 from missent.readers.opening import open_source, sniff
+from missent.readers.tree import is_text, spelt
 from missent.readers.walk import sources
+from missent.scan.digest import digest
 
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -231,13 +233,26 @@ def test_a_name_that_is_no_text_is_read_or_told_and_can_be_stored(tmp_path: Path
     deliver(maildir(tmp_path / "Maildir"), mail()).rename(tmp_path / "Maildir" / "cur" / os.fsdecode(b"\xff:2,S"))
     found, skipped, problems = sources(str(tmp_path))
     assert [source.kind for source in found] == [SourceKind.MAILDIR, SourceKind.EML]
-    assert (skipped, [problem.code for problem in problems]) == (0, [ProblemCode.CANNOT_OPEN])
+    assert (skipped, [problem.code for problem in problems]) == (0, [ProblemCode.NAME_NOT_TEXT])
     assert problems[0].source.encode().endswith(b"/Gel\\udcf6scht/Entw\\udcfcrfe")
     for source, raw in zip(found, (mail(), letter.read_bytes()), strict=True):
         (envelope,) = envelopes(source)
         assert envelope.locator.key.encode()
         with open_source(source) as reader:
             assert reader.message(envelope.locator).raw == raw
+    assert digest(found[0], lambda _: None)[1] == len(mail())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX systems alone")
+def test_a_name_with_such_an_escape_and_such_a_byte_is_read(tmp_path: Path) -> None:
+    put(tmp_path / os.fsdecode(b"\\udcf6 \xf6.eml"), mail("anna@navy.ml"))
+    (source,), _, _ = sources(str(tmp_path))
+    assert len(envelopes(source)) == 1
+
+
+def test_a_name_that_only_begins_like_an_escape_is_text() -> None:
+    assert is_text("C:\\Users\\udo\\Sent")
+    assert not is_text(spelt(os.fsdecode(b"M\xfcller")))
 
 
 def test_a_format_without_a_reader_cannot_be_opened(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What lies in a folder that a person named: files and Maildirs in a steady order. No link is followed, nothing opened."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ BOXES: Final = ("cur", "new", "tmp")
 _IGNORED_SUFFIXES: Final = (".msf", ".lock", ".lck")
 _IGNORED_NAMES: Final = frozenset((".ds_store", "thumbs.db", "desktop.ini", "lock", ".parentlock", "parent.lock"))
 
+_ESCAPED: Final = re.compile(r"\\u(d[89a-f][0-9a-f]{2})")
 _DATALESS: Final = 0x4000_0000  # macOS SF_DATALESS
 _RECALL: Final = 0x0040_0000 | 0x0004_0000  # Windows FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS and _ON_OPEN
 _MOUNT_POINT: Final = 0xA000_0003  # Windows IO_REPARSE_TAG_MOUNT_POINT: a junction
@@ -56,7 +58,7 @@ def spelt(name: str) -> str:
 
 def is_text(name: str) -> bool:
     """Tell whether a spelt name is the file's real one."""
-    return "\\ud" not in name
+    return _ESCAPED.search(name) is None  # not every `\ud`: a person called Udo has C:\Users\udo
 
 
 def place_below(root: str, path: str) -> Path:
@@ -65,9 +67,10 @@ def place_below(root: str, path: str) -> Path:
     if is_text(path):
         return place / path
     for part in path.split("/"):
-        exact = place / part
-        spelt_so = [] if exact.exists() else [child for child in place.iterdir() if spelt(child.name) == part]
-        place = spelt_so[0] if spelt_so else exact
+        exact, meant = place / part, place / _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), part)
+        # To list the folder is dear, and only needed where a name holds such an escape and such a byte.
+        known = [name for name in (exact, meant) if name.exists()] or [c for c in place.iterdir() if spelt(c.name) == part]
+        place = known[0] if known else exact
     return place
 
 

@@ -1,6 +1,5 @@
 """From what a person named to the sources of mail in it: any mixture of formats, told by content and never by name."""
 
-import errno
 import os
 import stat
 from collections import Counter
@@ -126,11 +125,11 @@ class _Walk:
         self._add(SourceKind.MAILDIR, place, size, modified)
 
     def _add(self, kind: SourceKind, place: str, size: int, modified: int) -> None:
-        """Add a store; one whose name is no text cannot be named again, and is told instead."""
+        """Add a store; one whose path is no text cannot be named again, and is told instead."""
         if is_text(place):
             self.sources.append(Source(kind, place, self._argument, size, modified))
         else:
-            self.problems.append(Problem(Stage.DISCOVER, ProblemCode.CANNOT_OPEN, place, detail=os.strerror(errno.EILSEQ)))
+            self.problems.append(Problem(Stage.DISCOVER, ProblemCode.NAME_NOT_TEXT, place))
 
     def _place(self, path: str) -> str:
         return str(Path(self._argument, path)) if path else self._argument

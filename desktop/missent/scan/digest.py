@@ -2,7 +2,7 @@
 
 The digest of a file is the SHA-256 of its bytes. The digest of a folder that is one source (Maildir, loose messages) is the
 SHA-256 of a text with one line for each file that its reader names, sorted by name as bytes: the name below the folder with
-`/`, NUL, the size in decimal digits, NUL, the SHA-256 of the file in hex, LF; names in UTF-8.
+`/`, NUL, the size in decimal digits, NUL, the SHA-256 of the file in hex, LF; names in UTF-8, other bytes in them as `\\udcff`.
 """
 
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from missent.model import Source
+from missent.readers.files import place_of
 from missent.readers.opening import open_source
 
 PIECE: Final = 1 << 20
@@ -26,7 +27,7 @@ def digest(source: Source, tick: Callable[[int], None]) -> tuple[str, int]:
     listing = sha256()
     total = 0
     for written, name in sorted(names.items()):
-        one, size = _of_file(location / name, total, tick)
+        one, size = _of_file(Path(place_of(source, name)), total, tick)
         listing.update(b"%b\0%d\0%b\n" % (written, size, one.encode()))
         total += size
     return listing.hexdigest(), total
