@@ -48,6 +48,8 @@ EXPLAINED: Final = {
     # Raw 8-bit bytes in the local-part: the same address, its bytes shown in another way.
     "SpamScope+mail-parser/tests/mails/mail_test_12": (1, 1),
     "mailgun+flanker/tests/fixtures/messages/mailformed-headers.eml": (1, 1),
+    # A message as Outlook saves it, which the library does not read.
+    "SpamScope+mail-parser/tests/mails/mail_outlook_1": (1, 0),
     # Comments and blanks inside an addr-spec (RFC 5322 A.5 and A.6.3), which one expression cannot follow.
     "mikel+mail/spec/fixtures/emails/rfc2822/example10.eml": (1, 0),
     "mikel+mail/spec/fixtures/emails/rfc2822/example11.eml": (1, 1),
@@ -146,7 +148,7 @@ def test_every_file_is_read_told_or_counted_as_no_mail(reading: Reading) -> None
         assert problem.code is ProblemCode.NOT_SUPPORTED
         told.update({problem.detail.partition(":")[0]: int(problem.detail.partition(": ")[2] or 1)})
     hidden = {path for path in files if path.name == ".noindex"}  # a Maildir's own, empty
-    assert told == {"msg": 1, "emlx": 7}
+    assert told == {"emlx": 7}
     assert len(files) == len(reading.recipients) + reading.skipped + told.total() + len(hidden)
 
 
