@@ -35,4 +35,4 @@ def test_the_guide_shows_what_the_demo_says():
 
 
 def test_the_page_names_no_form_that_is_not_read():
-    assert "PST, OST, MSG and IMAP are not read yet." in (ROOT / "README.md").read_text("utf-8")
+    assert "Apple Mail's emlx and OLM are not read yet." in (ROOT / "README.md").read_text("utf-8")
