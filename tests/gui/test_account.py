@@ -215,7 +215,6 @@ def test_an_account_is_read_into_a_case(window, qtbot, monkeypatch: pytest.Monke
         assert dialog._account() == parse(server.url).account
         dialog.accept()
         qtbot.waitUntil(lambda: window.work is not None, timeout=20_000)
-        with qtbot.waitSignal(window.work.session.ended, timeout=20_000):
-            pass
-        qtbot.waitUntil(lambda: window.work.findings.table.model().rowCount() == 1, timeout=5_000)
+        work = window.work
+        qtbot.waitUntil(lambda: not work.session.is_scanning and work.findings.table.model().rowCount() == 1, timeout=20_000)
         assert window.errors() == []
