@@ -170,6 +170,18 @@ def test_an_export_can_be_read_back_and_holds_what_was_chosen(
     window.findChildren(QFileDialog)[0].close()
 
 
+def test_the_text_stays_open_when_the_same_finding_is_read_again(scanned: Workplace, qtbot) -> None:
+    detail = scanned.findings.detail
+    qtbot.keyClick(scanned.findings.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(detail.text()), timeout=PATIENCE)
+    text = detail.text()
+    scanned.findings._choose(shown_id(scanned))
+    scanned.findings.show_detail(scanned.findings.finding)
+    assert detail.text() == text
+    scanned.findings.step(1)
+    qtbot.waitUntil(lambda: detail.text() == "")
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_T, Qt.Key.Key_Space])
 def test_the_text_of_a_message_is_shown_on_demand_and_is_inert(scanned: Workplace, qtbot, key: Qt.Key) -> None:
     detail = scanned.findings.detail

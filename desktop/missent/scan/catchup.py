@@ -2,6 +2,7 @@
 
 from missent.case.case import Case
 from missent.scan import judge
+from missent.scan.examine import work_out
 
 
 def catch_up(case: Case) -> bool:
@@ -12,5 +13,6 @@ def catch_up(case: Case) -> bool:
     for argument in dict.fromkeys(row.source.argument for row in case.sources.rows()):
         judge.settle(case, argument, last.options.get("me", "").split())
     judge.rejudge(case, case.decisions.policy(), all_folders=last.options.get("all-folders") == "true")
+    work_out(case)
     case.scans.judged(last.id)
     return True

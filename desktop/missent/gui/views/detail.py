@@ -99,9 +99,11 @@ class Detail(QFrame):
         return frame("foot", down(head, row, gap=2, margins=(5, 3, 5, 4)))
 
     def show_finding(self, detail: FindingDetail | None, place: str) -> None:
-        """Show a finding from its beginning; `place` says which of how many. The text of the message stays closed."""
+        """Show a finding from its beginning; `place` says which of how many. The text of another message is closed."""
         before, self._detail = self._detail, detail
-        if detail is None or before is None or before.row.id != detail.row.id:
+        is_other = detail is None or before is None or before.row.id != detail.row.id
+        open_text = "" if is_other else self.text()  # the same finding, read again: what was asked for stays open
+        if is_other:
             self._column.show_top()
         for part in (*self._parts, self._badge, self._foot, self._back, self._next):
             part.setVisible(detail is not None)
@@ -121,15 +123,20 @@ class Detail(QFrame):
         _fill_figures(self._why, [wording.reason_line(reason) for reason in row.reasons[1:]] + self._others())
         _fill(self._facts, self._about())
         self._evidence.setText(self._where())
+        if open_text:
+            self._open(open_text)
 
     def show_text(self, message: Message) -> None:
         """Show the plain text of the message, hidden characters made visible."""
         if self._detail is None or message.locator != self._detail.row.locator:
             return
-        self._text.setPlainText(readable(message))
+        self._open(readable(message))
+        self._column.reveal(self._text)
+
+    def _open(self, text: str) -> None:
+        self._text.setPlainText(text)
         self._text.setVisible(True)
         self._closed.setVisible(False)
-        self._column.reveal(self._text)
 
     def text(self) -> str:
         """Give the text that is shown."""
