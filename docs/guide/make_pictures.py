@@ -58,6 +58,10 @@ def draw(mail: str) -> None:
         findings.table.choose(0)
         wait()
         window.grab().save(str(HERE / f"findings-{name}.png"))
+        for line, page in (("census", "domains"), ("coverage", "coverage"), ("review", "unknown-names")):
+            window.work.sidebar.choose(line)
+            wait()
+            window.grab().save(str(HERE / f"{page}-{name}.png"))
         window.close()
         wait()
 

@@ -13,9 +13,9 @@ PROBLEMS = Listing(
     lambda case: case.problems.rows(0, MOST),
     (
         Column("Source", 44, lambda row: row.source),
-        Column("Folder", 28, lambda row: row.folder),
-        Column("Place", 32, lambda row: row.key),
-        Column("When", 42, lambda row: wording.stage(row.stage)),
+        Column("Folder", 26, lambda row: row.folder),
+        Column("Place", 28, lambda row: row.key),
+        Column("When", 50, lambda row: wording.stage(row.stage)),
         Column("What happened", 60, lambda row: visible(wording.problem(row))),
     ),
     "What stands here was not read, or not wholly. Nothing that was not read is called safe.",

@@ -27,8 +27,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = paint.inset(painter, box, px(4 if index.column() == 0 else 3), px(3))
         font = look().scale.font()
-        # A place is told by its end as much as by its beginning.
-        cut = Qt.TextElideMode.ElideMiddle if index.column() == 0 else option.textElideMode
+        # A place is told by its end, and a domain too.
+        cut = Qt.TextElideMode.ElideLeft if index.column() == 0 else option.textElideMode
         text = QFontMetricsF(font).elidedText(str(index.data() or ""), cut, inner.width())
         painter.setFont(font)
         painter.setPen(colour("on_selected" if selected else "ink"))

@@ -108,7 +108,7 @@ def _greeting() -> QHBoxLayout:
 
 
 def _drop_area() -> Pressable:
-    head, line = wording.words("Drop mailboxes or a folder here"), wording.words("mbox, EML, Maildir.")
+    head, line = wording.words("Drop mailboxes or a folder here"), wording.words("PST, OST, MSG, mbox, EML, Maildir.")
     how = wording.words("Or click to choose; Ctrl+V pastes a path.")
     said = down(None, label(head, "section"), label(f"{line} {how}", "body", "ink2"), None, gap=0.5)
     tray = drawing("tray", "accent", 9, "")
