@@ -108,6 +108,12 @@ def test_a_damaged_address_is_told() -> None:
     assert [problem.code for problem in problems] == [ProblemCode.RECIPIENT_UNREADABLE]
 
 
+def test_an_address_with_hidden_characters_is_read_without_them_and_told() -> None:
+    envelope, (problem,) = read({tags.SUBJECT: "a\u202eb"}, [{0x3001: "Anna", 0x3003: "anna@na\u200bvy.ml\0"}])
+    assert (specs(envelope), envelope.subject) == ([(Field.TO, "anna@navy.ml")], "a\u202eb")
+    assert (problem.code, problem.detail) == (ProblemCode.HIDDEN_CHARACTERS, "Anna <anna@na\u200bvy.ml>")
+
+
 def test_mail_of_a_list_counts_for_no_habit() -> None:
     assert Mark.AUTOMATIC in read({tags.TRANSPORT_MESSAGE_HEADERS: "List-Id: <a.example.com>\r\n"})[0].marks
 
