@@ -105,15 +105,17 @@ def _closed(locator: Locator) -> Message:
     raise MessageGone("The message was not opened.")
 
 
+_WRITTEN = {
+    "finding": ("{n} finding written to {place}.", "{n} findings written to {place}."),
+    "message": ("{n} message written to {place}.", "{n} messages written to {place}."),
+    "domain": ("{n} domain written to {place}.", "{n} domains written to {place}."),
+    "line": ("{n} line written to {place}.", "{n} lines written to {place}."),
+}
+
+
 def _told(result: Result, place: Path) -> str:
     """Say what was written, and what was not."""
-    units: dict[str, tuple[str, str]] = {
-        "finding": ("{n} finding written to {place}.", "{n} findings written to {place}."),
-        "message": ("{n} message written to {place}.", "{n} messages written to {place}."),
-        "domain": ("{n} domain written to {place}.", "{n} domains written to {place}."),
-        "line": ("{n} line written to {place}.", "{n} lines written to {place}."),
-    }
-    said = wording.counted(result.count, *units[result.unit[0]]).replace("{place}", visible(str(place)))
+    said = wording.counted(result.count, *_WRITTEN[result.unit[0]]).replace("{place}", visible(str(place)))
     if result.missing:
         missing = wording.counted(
             len(result.missing), "{n} could not be written: {first}", "{n} could not be written, first: {first}"

@@ -21,7 +21,10 @@ def readable(message: Message) -> str:
     text, broken = _LINE.sub(_broken, body), any(len(line) > LONGEST for line in body.split("\n"))
     notes = []
     if message.attachments:
-        named = [f"{visible(a.name)} ({a.content_type}, {wording.number(a.size)} bytes)" for a in message.attachments]
+        named = [
+            f"{visible(a.name)} ({a.content_type}, {wording.counted(a.size, '{n} byte', '{n} bytes')})"
+            for a in message.attachments
+        ]
         notes.append("\n".join([wording.words("Attachments:"), *named]))
     if broken:
         notes.append(wording.words("[Very long lines are broken; {mark} stands where.]").replace("{mark}", MARK.strip()))

@@ -78,7 +78,7 @@ _DECIDED = {
 
 def field(of: Field) -> str:
     """Name an address field."""
-    return english.FIELDS[of]
+    return words(english.FIELDS[of])
 
 
 def error(of: Exception) -> str:
