@@ -5,6 +5,11 @@ import sys
 
 def main() -> int:
     """Run Missent and give its exit code."""
+    from missent import frozen
+
+    if frozen.work(sys.argv):
+        return 0
+    frozen.settle()
     from missent.cli.group import run
 
     return run(sys.argv[1:])

@@ -46,12 +46,17 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(missent.__version__, prog_name="Missent", message="%(prog)s %(version)s")
+@click.option("--selftest", is_flag=True, help="Test that this installation is whole, and end.")
 @click.pass_context
-def root(context: click.Context) -> int | None:
+def root(context: click.Context, selftest: bool) -> int | None:
     """Find e-mail that was already sent to the wrong domain by a slip of the finger.
 
     Missent only reads. Nothing leaves this computer. Without a command, the window opens.
     """
+    if selftest:
+        from missent.cli.selftest import run
+
+        context.exit(run())
     if context.invoked_subcommand is not None:
         return None
     result: int = context.invoke(Commands.get_command(root, context, "gui"))  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from missent import frozen
 from missent.model import ProblemCode
 from missent.scan.frames import BadFrame, Frame, receive, send
 from missent.scan.wire import LONGEST_REPLY
@@ -42,9 +43,8 @@ class Child:
         self._patience = patience
         self._due = monotonic() + START_SECONDS
         self._hung = False
-        arguments = [search_path(), str(os.getpid()), str(memory), *work]
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", START.format(module=module), *arguments],
+            [*_start(module), str(os.getpid()), str(memory), *work],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -112,6 +112,12 @@ class Child:
         if self._hung:
             return WorkerLost(ProblemCode.WORKER_HUNG, f"no progress for {self._patience:g} s")
         return WorkerLost(ProblemCode.WORKER_DIED, signal.Signals(-code).name if code < 0 else f"exit code {code}")
+
+
+def _start(module: str) -> list[str]:
+    if frozen.is_frozen():
+        return frozen.worker(module)
+    return [sys.executable, "-I", "-S", "-c", START.format(module=module), search_path()]
 
 
 def search_path() -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from missent.frozen import is_frozen
 from missent.paths import resources
 
 OPEN_FILES: Final = 64
@@ -40,7 +41,8 @@ def own_places() -> list[str]:
     """List the folders that hold the program itself, and the system's libraries: what is loaded late must still be readable."""
     package = Path(__file__).resolve().parents[1]
     libraries = Path(msgspec.__file__).resolve().parents[1]  # all come from one place; the search path itself may name a home
-    return sorted({sys.prefix, sys.base_prefix, str(package), str(resources()), str(libraries), *SYSTEM_LIBRARIES})
+    program = [sys.executable] if is_frozen() else []  # the frozen program holds its modules
+    return sorted({sys.prefix, sys.base_prefix, str(package), str(resources()), str(libraries), *program, *SYSTEM_LIBRARIES})
 
 
 def _limits(memory: int) -> str:

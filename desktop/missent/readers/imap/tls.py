@@ -26,6 +26,13 @@ def context(ca_file: str = "") -> ssl.SSLContext:
     return rules
 
 
+def authorities() -> int:
+    """Count the certificates of the system's authorities, those in a folder that OpenSSL opens one by one included."""
+    folder = ssl.get_default_verify_paths().capath
+    ones = sum(1 for _ in Path(folder).glob("*.[0-9]")) if folder else 0
+    return max(len(context().get_ca_certs()), ones)
+
+
 def read_later() -> list[str]:
     """List where OpenSSL looks for the system's authorities while it greets a server; only certificates lie there."""
     paths = ssl.get_default_verify_paths()

@@ -30,6 +30,11 @@ class Vault:
         """Tell whether there is a keyring to keep secrets in; without one they last until the program ends."""
         return self._keyring is not None
 
+    @property
+    def name(self) -> str:
+        """Name the keyring, as its module is called; empty without one."""
+        return "" if self._keyring is None else type(self._keyring).__module__.rpartition(".")[2]
+
     def get(self, account: str) -> Secret | None:
         """Give what is kept for an account, None when there is nothing, or the person did not unlock the keyring."""
         if self._keyring is None:
