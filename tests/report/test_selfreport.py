@@ -210,7 +210,7 @@ class TestAdvice:
             office.load(tmp_path / "office.toml")
 
     def test_the_lists_of_the_same_file_are_left_to_the_detector(self, tmp_path):
-        from missent.cli import policy
+        from missent.scan import policy
 
         (tmp_path / "office.toml").write_text(
             'own = ["harbour.example.org"]\n[report]\nofficer = "X"\n[advice]\nresend = "allowed"\n'

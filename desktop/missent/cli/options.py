@@ -10,10 +10,10 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from missent.cli import policy as policies
 from missent.model import Band, Policy
 from missent.paths import place
 from missent.report.visible import visible
+from missent.scan import policy as policies
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 

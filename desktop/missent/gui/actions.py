@@ -31,6 +31,7 @@ ACTIONS = (
     Declared("self_report", "Self-&report…", "&File", "Ctrl+R"),
     Declared("welcome", "&Welcome page", "&File", "Ctrl+N"),
     Declared("quit", "&Quit", "&File", "Ctrl+Q"),
+    Declared("settings", "&Settings…", "&Edit", "Ctrl+,"),
     Declared("undo", "&Undo the decision", "&Edit", "Ctrl+Z"),
     Declared("redo", "&Redo the decision", "&Edit", "Ctrl+Y"),
     Declared("mistake", "&Mistake", "&Edit", "M"),

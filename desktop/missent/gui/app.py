@@ -8,8 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from missent.gui import style
+from missent import settings
+from missent.errors import MissentError
+from missent.gui import languages, style
 from missent.paths import resources
+from missent.settings import Settings
 
 
 def main(case: str | None, quit_after_paint: bool = False) -> int:
@@ -21,12 +24,17 @@ def main(case: str | None, quit_after_paint: bool = False) -> int:
     icon = resources() / "icons" / "missent.svg"
     if icon.exists():
         app.setWindowIcon(QIcon(str(icon)))
+    kept, complaint = _settings()
+    languages.install(app, kept.language)
+    style.prefer(kept.theme, kept.text_size)
     style.apply(app)
 
     from missent.gui import crash
     from missent.gui.main_window import MainWindow
 
-    window = MainWindow()
+    window = MainWindow(kept)
+    if complaint:
+        QTimer.singleShot(0, lambda: window.show_error(complaint))
 
     def look_as_asked(_scheme: object) -> None:
         style.apply(app)
@@ -41,6 +49,14 @@ def main(case: str | None, quit_after_paint: bool = False) -> int:
     if case is not None:
         QTimer.singleShot(0, lambda: window.open_case(Path(case)))
     return app.exec()
+
+
+def _settings() -> tuple[Settings, str]:
+    """Read the settings; where they cannot be used, give those of a person who set nothing, and what is to be said."""
+    try:
+        return settings.load(settings.place()), ""
+    except MissentError as error:
+        return Settings(), str(error)
 
 
 class FirstPaint(QObject):

@@ -29,15 +29,15 @@ class Deciding(QObject):
 
     def decide(self, ids: Sequence[int], verdict: Verdict) -> None:
         """Decide on findings."""
-        wanted = list(ids)
+        wanted, by = list(ids), self._session.settings.examiner
         if wanted:
-            self._act(wanted, verdict, lambda case: (case.decisions.decide(wanted, Decision(verdict)),))
+            self._act(wanted, verdict, lambda case: (case.decisions.decide(wanted, Decision(verdict, by=by)),))
 
     def allow(self, ids: Sequence[int], kind: str, values: Sequence[str], note: str) -> None:
         """Always allow addresses or domains, on account of some findings."""
         known: Literal["address", "domain"] = "domain" if kind == "domain" else "address"
-        wanted = tuple(dict.fromkeys(values))
-        self._act(ids, Verdict.ALLOWED, lambda case: tuple(case.decisions.allow(known, value, "", note) for value in wanted))
+        wanted, by = tuple(dict.fromkeys(values)), self._session.settings.examiner
+        self._act(ids, Verdict.ALLOWED, lambda case: tuple(case.decisions.allow(known, value, by, note) for value in wanted))
 
     def undo(self) -> None:
         """Take the last act back."""

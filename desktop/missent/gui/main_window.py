@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 
 from missent import __version__
 from missent.case.case import Case
-from missent.gui import actions, wording
+from missent.gui import actions, style, wording
 from missent.gui.background import Worker
 from missent.gui.dialogs.notice import Notice
 from missent.gui.exporting import Exporting
@@ -24,6 +24,8 @@ from missent.gui.workplace import QUIET, Workplace
 from missent.model import Verdict
 from missent.paths import place, resources, user_cases
 from missent.report.visible import visible
+from missent.settings import Settings, save
+from missent.settings import place as place_of_settings
 
 _MOST_PASTED = 100  # lines
 
@@ -31,8 +33,9 @@ _MOST_PASTED = 100  # lines
 class MainWindow(QMainWindow):
     """Show the welcome page or one case."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
+        self.settings = settings or Settings()
         self.setWindowTitle("Missent")
         self.resize(px(320), px(200))
         self.setMinimumSize(px(256), px(160))
@@ -60,7 +63,8 @@ class MainWindow(QMainWindow):
         if len(places) == 1 and places[0].endswith(".missent"):
             self.open_case(Path(places[0]))
         elif places:
-            self._open(lambda: new_case(user_cases(), places), places)
+            kept = self.settings
+            self._open(lambda: new_case(user_cases(), places, kept), places)
 
     def take(self, arguments: Sequence[str]) -> None:
         """Take what was dropped or pasted: read it into the case that is open, or into a new one."""
@@ -127,6 +131,24 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.take(dropped(event))
 
+    def choose_settings(self) -> None:
+        """Show the settings, and take up what is changed in them."""
+        from missent.gui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.settings, self)
+        dialog.changed.connect(self._set)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _set(self, changed: Settings) -> None:
+        self.settings = changed
+        style.prefer(changed.theme, changed.text_size)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.apply(app)
+        self.take_up_look()
+        self._housekeeper.run(lambda: save(changed, place_of_settings()), lambda _: None)
+
     def leave_case(self) -> None:
         """Close the case and show the welcome page."""
         work, self.work = self.work, None
@@ -154,7 +176,7 @@ class MainWindow(QMainWindow):
     def _open(self, case: Callable[[], Case], arguments: Sequence[str] = ()) -> None:
         def opened(found: Case) -> None:
             self.leave_case()  # only now: what cannot be opened takes nothing away
-            self._show_case(Session(found), arguments)
+            self._show_case(Session(found, self.settings), arguments)
 
         self._housekeeper.run(case, opened)
 
@@ -166,7 +188,8 @@ class MainWindow(QMainWindow):
         self.work.more_wanted.connect(self.choose_files)
         self.work.findings.export_wanted.connect(self._writing(Exporting.ask))
         self.work.findings.report_wanted.connect(self._writing(Exporting.report))
-        actions.bind_letters(self.actions_by_name, self.work.findings.table, self.work.findings.detail)
+        if self.settings.letter_keys:
+            actions.bind_letters(self.actions_by_name, self.work.findings.table, self.work.findings.detail)
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
         self._enable()
@@ -177,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         for name, action in self.actions_by_name.items():
-            if name not in ("open_files", "open_folder", "open_account", "open_case", "welcome", "quit", "about"):
+            if name not in ("settings", "open_files", "open_folder", "open_account", "open_case", "welcome", "quit", "about"):
                 action.setEnabled(self.work is not None or name == "paste")
 
     def _acts(self) -> dict[str, Callable[[], None]]:
@@ -203,7 +226,7 @@ class MainWindow(QMainWindow):
             "show_text": self._on(lambda work: work.to_findings().detail.text_wanted.emit()),
             "read": self._on(lambda work: work.read_again()),
             "pause": self._on(lambda work: work.bar.pause()), "stop": self._on(lambda work: work.session.stop()),
-            "about": self._about,
+            "about": self._about, "settings": self.choose_settings,
         }  # fmt: skip
 
     def _on(self, act: Callable[[Workplace], object]) -> Callable[[], None]:

@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from missent.case.case import Case
 from missent.errors import MissentError
 from missent.gui.background import Background
-from missent.model import Locator, Message, Progress, ScanState
+from missent.model import Locator, Message, Policy, Progress, ScanState
+from missent.scan import policy
 from missent.scan.engine import Event, Found, Options, Outcome, Progressed, Scan, Waiting
 from missent.scan.hiring import hire
+from missent.settings import Settings
 
 DRAIN_MS = 100
 
@@ -29,8 +31,9 @@ class Session(QObject):
     failed = Signal(str)
     waiting = Signal(object)  # Waiting
 
-    def __init__(self, case: Case, parent: QObject | None = None) -> None:
+    def __init__(self, case: Case, settings: Settings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.settings = settings or Settings()
         self.case = case
         self.work = Background(case, self)
         self.work.failed.connect(self.failed)
@@ -110,7 +113,7 @@ class Session(QObject):
     def _read(self, arguments: list[str]) -> None:
         from missent.scan.pool import default_jobs
 
-        jobs = default_jobs()
+        jobs = self.settings.workers or default_jobs()
         ended: Outcome | str = Outcome(ScanState.FAILED, False)  # stands when an error of our own flies through
         try:
             options = Options(policy=self.case.decisions.policy(), hash_sources=True, jobs=jobs)
@@ -156,14 +159,23 @@ class Session(QObject):
             self.failed.emit(ended)
 
 
-def new_case(place: Path, arguments: Sequence[str]) -> Case:
-    """Make a case for what was named, with a name that tells it apart."""
+def new_case(place: Path, arguments: Sequence[str], settings: Settings | None = None) -> Case:
+    """Make a case for what was named, with a name that tells it apart and the lists that are set; raise `PolicyError`."""
+    wanted = settings or Settings()
+    lists = [policy.policy(wanted.own, wanted.protected)]
+    lists += [policy.load(Path(wanted.policy_file))] if wanted.policy_file else []
     stem = _stem(arguments[0])
     name = f"{stem} {strftime('%Y-%m-%d %H.%M.%S')}"
     for number in range(1, 1000):
         path = place / (f"{name}.missent" if number == 1 else f"{name} ({number}).missent")
         if not path.exists():
-            return Case.create(path)
+            case = Case.create(path)
+            if (joined := policy.joined(*lists)) != Policy():
+                case.decisions.lay_down(joined, wanted.examiner)
+            for name in ("examiner", "agency"):
+                if value := getattr(wanted, name):
+                    case.settings.put(name, value)
+            return case
     raise MissentError("No name is left for a new case. Remove old cases.")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QStyle, QStyleOption, QWidget
 
 from missent.gui.theme import DARK, LIGHT, Scale, Theme, from_system
@@ -20,6 +20,17 @@ class Look:
 
 class _Current:
     look: Look | None = None
+    preferred: Theme | None = None
+    size: int = 100
+
+
+def prefer(theme: str, size: int) -> None:
+    """Choose a theme (`light`, `dark`, or anything else for the system's) and the text's size in per cent, before `apply`.
+
+    A high-contrast desktop wins over the theme that was chosen.
+    """
+    _Current.preferred = {"light": LIGHT, "dark": DARK}.get(theme)
+    _Current.size = size
 
 
 def look() -> Look:
@@ -43,6 +54,7 @@ def apply(app: QApplication, theme: Theme | None = None) -> None:
     """Lay the look on: `theme`, or the one that the system asks for; again whenever the system changes."""
     if _Current.look is None:
         base = app.font()
+        base.setPointSizeF(QFontInfo(base).pointSizeF() * _Current.size / 100)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     else:
         base, fixed = _Current.look.scale.base, _Current.look.scale.fixed
@@ -58,6 +70,8 @@ def _asked_for(app: QApplication) -> Theme:
     accessibility = getattr(hints, "accessibility", None)
     if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return from_system(app.style().standardPalette())
+    if _Current.preferred is not None:
+        return _Current.preferred
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from missent.cli import policy
+from missent.scan import policy
 from missent.errors import PolicyError
 from missent.model import Policy
 
