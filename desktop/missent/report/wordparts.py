@@ -38,6 +38,7 @@ def field(line: Line, name: str) -> None:
 def run(
     line: Line, text: str, tone: RGBColor | None = None, points: float | None = None, *, bold: bool = False, fixed: bool = False
 ) -> None:
+    """Add a run of text to a line."""
     run = line.add_run(visible(text))
     run.bold = bold or None
     if tone is not None:
@@ -49,6 +50,7 @@ def run(
 
 
 def text(line: Line, text: Text) -> None:
+    """Add a text with its tone to a line."""
     if isinstance(text, str):
         run(line, text)
         return
@@ -59,6 +61,7 @@ def text(line: Line, text: Text) -> None:
 
 
 def letters(line: Line, runs: Sequence[Run], tone: RGBColor) -> None:
+    """Add an address, its differing letters bold and underlined."""
     for one in runs:
         run = line.add_run(one.text)
         run.font.name = _FIXED
@@ -68,6 +71,7 @@ def letters(line: Line, runs: Sequence[Run], tone: RGBColor) -> None:
 
 
 def grid(word: Word, columns: int, widths: Sequence[float]) -> Table:
+    """Add a table without a look of its own, of these widths in centimetres."""
     table: Table = word.add_table(rows=0, cols=columns)
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
@@ -77,6 +81,7 @@ def grid(word: Word, columns: int, widths: Sequence[float]) -> Table:
 
 
 def cells(table: Table, widths: Sequence[float]) -> Sequence[_Cell]:
+    """Add a row to a table; give its cells in order."""
     row = table.add_row()  # type: ignore[no-untyped-call]
     kept = OxmlElement("w:cantSplit")
     row._tr.get_or_add_trPr().append(kept)
@@ -88,6 +93,7 @@ def cells(table: Table, widths: Sequence[float]) -> Sequence[_Cell]:
 
 
 def shade(cell: _Cell, ground: str) -> None:
+    """Fill a cell with a colour."""
     shade = OxmlElement("w:shd")
     shade.set(qn("w:val"), "clear")
     shade.set(qn("w:fill"), ground)
@@ -101,6 +107,7 @@ def shares(rows: Sequence[Sequence[Text]]) -> list[float]:
 
 
 def underline(cell: _Cell) -> None:
+    """Draw a hairline under a cell."""
     borders, bottom = OxmlElement("w:tcBorders"), OxmlElement("w:bottom")
     for name, value in (("val", "single"), ("sz", "4"), ("color", _LINE)):
         bottom.set(qn(f"w:{name}"), value)
