@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from missent.detection.reasons import FACTS, Code
-from missent.model import Band, Bounce, Field, Harm, MessageState, Problem, ProblemCode, Reason, Stage, Verdict
+from missent.model import Band, Bounce, Field, Harm, Hindrance, Keeper, MessageState, Problem, ProblemCode, Reason, Stage, Verdict
 from missent.report import wording
 
 NEVER = ("breach", "leak", "incident", "violation", "was a typing error", "correct address", "clean", "safe", "!")
@@ -47,6 +47,8 @@ def test_no_words_are_left_over_for_codes_that_are_gone():
         (wording.STATES, MessageState),
         (wording.STAGES, Stage),
         (wording.PROBLEMS, ProblemCode),
+        (wording.KEEPERS, Keeper),
+        (wording.HINDRANCES, Hindrance),
     ],
 )
 def test_every_code_has_words(words, codes):

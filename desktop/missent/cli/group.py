@@ -22,6 +22,7 @@ COMMANDS: Final = (
     "export",
     "report",
     "verify",
+    "discover",
     "accounts",
     "demo",
     "gui",

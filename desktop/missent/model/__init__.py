@@ -7,6 +7,7 @@ from missent.model.delivery import Answer, Arrived, Basis, Cause, DeliveryReport
 from missent.model.envelope import Envelope, Evidence, Mark, MessageState, moment
 from missent.model.finding import Alternative, Band, Bounce, Finding, Harm, Reason
 from missent.model.habits import DomainHabit, Habits, Policy
+from missent.model.mailbox import Hindrance, Keeper, Mailbox
 from missent.model.message import Attachment, Content, Message, Part
 from missent.model.problem import Problem, ProblemCode, Stage
 from missent.model.progress import Progress, ScanState
@@ -16,7 +17,8 @@ from missent.model.triage import Category, Sign, Triage, Where
 __all__ = [
     "Address", "Alternative", "Answer", "Arrived", "Attachment", "Band", "Basis", "Batch", "Bounce", "Category", "Cause",
     "Content", "Decision", "DeliveryReport", "DomainHabit", "Envelope", "EnvelopeRow", "Evidence", "Fate", "Field", "Finding",
-    "Folder", "FolderRole", "Habits", "Harm", "Locator", "Mark", "Message", "MessageState", "Occurrence", "Origin", "Outcome",
-    "Part", "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient", "RecipientRow", "ScanState", "Sign",
-    "Source", "SourceKind", "Span", "Spread", "Stage", "Triage", "Verdict", "Where", "moment",
+    "Folder", "FolderRole", "Habits", "Harm", "Hindrance", "Keeper", "Locator", "Mailbox", "Mark", "Message", "MessageState",
+    "Occurrence", "Origin", "Outcome", "Part", "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient",
+    "RecipientRow", "ScanState", "Sign", "Source", "SourceKind", "Span", "Spread", "Stage", "Triage", "Verdict", "Where",
+    "moment",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ names, details) is put in as a quotation and made visible first.
 from collections.abc import Mapping
 from typing import Final
 
-from missent.model import Band, Bounce, Field, Harm, MessageState, Problem, ProblemCode, Reason, Stage, Verdict
+from missent.model import Band, Bounce, Field, Harm, Hindrance, Keeper, MessageState, Problem, ProblemCode, Reason, Stage, Verdict
 from missent.report.visible import visible
 
 BANDS: Final[Mapping[Band, str]] = {
@@ -201,6 +201,30 @@ WAITING: Final[Mapping[ProblemCode, str]] = {
 def waiting(host: str, code: ProblemCode, seconds: float) -> str:
     """Say that a mail server is waited for, and how long."""
     return f"{WAITING[code].format(host=visible(host))} The next attempt is in {number(round(seconds), 'second', 'seconds')}."
+
+
+KEEPERS: Final[Mapping[Keeper, str]] = {
+    Keeper.OUTLOOK: "Outlook",
+    Keeper.NEW_OUTLOOK: "New Outlook",
+    Keeper.LIVE_MAIL: "Windows Live Mail",
+    Keeper.THUNDERBIRD: "Thunderbird",
+    Keeper.BETTERBIRD: "Betterbird",
+    Keeper.SEAMONKEY: "SeaMonkey",
+    Keeper.APPLE_MAIL: "Apple Mail",
+    Keeper.EVOLUTION: "Evolution",
+    Keeper.KMAIL: "KMail",
+    Keeper.TAKEOUT: "Google Takeout",
+    Keeper.FOLDER: "Mail folder",
+}
+HINDRANCES: Final[Mapping[Hindrance, str]] = {
+    Hindrance.IN_USE: "In use by {program}. Close {program}, or make a copy.",
+    Hindrance.PLACEHOLDER: "Only in the cloud. Have it downloaded to this computer first.",
+    Hindrance.ARCHIVE: "Still packed. Unpack it, and open the folder that comes of it.",
+    Hindrance.NOT_SUPPORTED: "Missent does not read these files yet. Export the mail as mbox, and open that.",
+    Hindrance.ON_SERVER: "Keeps its mail on the server. Read the mail account instead.",
+    Hindrance.CANNOT_OPEN: "This computer does not let Missent look into it.",
+}
+"""Why a mailbox that was found cannot be read as it lies there, and what to do."""
 
 
 def number(count: int, one: str, many: str) -> str:
