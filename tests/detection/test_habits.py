@@ -170,6 +170,22 @@ def test_two_names_the_mailbox_knows_equally_well_are_no_slips_of_each_other() -
     assert Code.BOTH_KNOWN in codes("a@jansen.de", habits=mailbox({"jansen.de": 50, "janssen.de": 60}))
 
 
+def test_a_person_known_at_both_of_two_places_is_a_slip_at_neither() -> None:
+    staff = {f"person{number}@acmeworks.org": 10 for number in range(30)} | {
+        f"clerk{number}@acmeworks.com": 10 for number in range(30)
+    }
+    known = staff | {"sian@acmeworks.com": 9, "sian@acmeworks.org": 5}
+    habits = mailbox({"acmeworks.org": 305, "acmeworks.com": 303}, people=known)
+    for spec in ("sian@acmeworks.org", "sian@acmeworks.com"):
+        assert not judged(spec, habits=habits).band.reaches(Band.POSSIBLE)
+
+
+def test_a_slip_that_few_persons_share_is_still_one() -> None:
+    people = {"sian@acmeworks.com": 300, "sian@acmeworks.org": 30, "bram@acmeworks.org": 5, "bram@acmeworks.com": 10}
+    habits = mailbox({"acmeworks.com": 310, "acmeworks.org": 35}, people=people)
+    assert judged("sian@acmeworks.org", habits=habits).band.reaches(Band.LIKELY)
+
+
 def test_a_slip_does_not_vouch_for_its_ending() -> None:
     for received in ({}, {"navy.mil": 9}):
         wrote = mailbox({"navy.mil": 50, "navy.ml": 4, "palm-lagoon.ml": 1}, received=received)

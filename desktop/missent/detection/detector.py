@@ -76,7 +76,7 @@ class Detector:
         score = log_sum([*weights.values(), _UNMODELLED]) - weighed.right
         if weighed.floor is not None:
             score = max(score, weighed.floor)
-        if weighed.ceiling is not None and not has_testimony:
+        if weighed.ceiling is not None and (weighed.settled or not has_testimony):
             score = bands.below(score, weighed.ceiling)
         return score
 

@@ -22,6 +22,7 @@ _MOST_NOVELTY = 0.3
 _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on the value above
 _FREQUENT = 3  # sent messages that make a correspondent of a domain that never answered
 _OFTEN, _MUCH_RARER = 10, 10
+_CROWD = 10  # persons that no slip of the finger brings together at one domain
 _NOBODY = DomainHabit()
 _SAME_LABEL = 4  # letters of a label that is one holder's, whatever the ending
 _COMMON_ENDING, _HOME = 1e-3, 5  # of all endings; correspondents that make a rarer one everyday
@@ -57,6 +58,7 @@ class Witness:
         self._answering_endings: dict[str, set[str]] = {}
         self._labels: dict[str, set[str]] = {}
         self._by_name: dict[str, Mapping[str, tuple[str, int]]] = {}
+        self._people: dict[str, set[str]] | None = None
         self.names: dict[str, Known] = {}
         self.has_mailbox = bool(habits.domains)
         self.hears = any(habit.received for habit in habits.domains.values())
@@ -137,6 +139,15 @@ class Witness:
         if one.sent < _OFTEN or one.sent * _MUCH_RARER < two.sent:
             return False
         return one.received > 0 or not two.received
+
+    def has_people_of_its_own(self, written: str, other: str) -> bool:
+        """Tell whether so many persons are written to at `written` alone that it is a place, whoever is known at `other` too."""
+        if self._people is None:
+            self._people = {}
+            for local, domains in self._habits.local_parts.items():
+                for domain in domains:
+                    self._people.setdefault(domain, set()).add(local)
+        return len(self._people.get(written, set()) - self._people.get(other, set())) >= _CROWD
 
     def is_no_rarer(self, written: str, other: str) -> bool:
         """Tell whether `other`, which only this mailbox knows, is too rare beside `written` to have been meant by it.

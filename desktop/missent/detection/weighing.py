@@ -28,7 +28,8 @@ class Weighed:
     """Hold what is known of one written domain.
 
     `candidates` come likeliest first; `right` is ln P(written is right), 0 for what cannot be judged. `floor` is the score that a
-    rule demands, `ceiling` the one that the name's looks alone stay under. `hazard` is the pair of endings that applies, and
+    rule demands, `ceiling` the one that the name's looks alone stay under, and when `settled` also what is known of one person
+    stays under it. `hazard` is the pair of endings that applies, and
     `ending_is_new` says that no more than its ending speaks against the name. `innocence` is what speaks for the written name.
     """
 
@@ -37,6 +38,7 @@ class Weighed:
     right: float = 0.0
     floor: float | None = None
     ceiling: float | None = None
+    settled: bool = False
     hazard: Hazard | None = None
     ending_is_new: bool = False
     innocence: tuple[Reason, ...] = ()
@@ -120,7 +122,8 @@ class Scales:
         answered = self._witness.habit(weighed.domain.name).received > 0
         if answered and rivals:
             both = reason(Code.BOTH_KNOWN, rivals[0].domain)
-            return replace(weighed, ceiling=bands.REVIEW, innocence=(*weighed.innocence, both))
+            settled = self._witness.has_people_of_its_own(weighed.domain.name, rivals[0].domain)
+            return replace(weighed, ceiling=bands.REVIEW, settled=settled, innocence=(*weighed.innocence, both))
         return weighed if rivals else replace(weighed, ceiling=bands.REVIEW)
 
     def _between_equals(self, weighed: Weighed) -> Weighed | None:
@@ -130,7 +133,9 @@ class Scales:
             return None
         if not self._witness.are_equals(weighed.domain.name, rival.domain):
             return None
-        return replace(weighed, ceiling=bands.REVIEW, innocence=(reason(Code.BOTH_KNOWN, rival.domain),))
+        settled = self._witness.has_people_of_its_own(weighed.domain.name, rival.domain)
+        both = (reason(Code.BOTH_KNOWN, rival.domain),)
+        return replace(weighed, ceiling=bands.REVIEW, settled=settled, innocence=both)
 
     def _ruled(self, weighed: Weighed) -> Weighed:
         """Apply the rule of the hazard pairs to a name that nobody knows."""
