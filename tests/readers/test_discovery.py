@@ -198,7 +198,7 @@ def test_the_new_outlook_keeps_nothing_here(home):
 def test_apple_mail_is_shown_with_what_stands_against_reading_it(home):
     put(home / "Library/Mail/V10/4711/Sent.mbox/4711/Data/Messages/1.emlx", EMLX)
     one = the_only(home, System.MACOS)
-    assert (one.keeper, one.name, one.hindrance, one.size) == (Keeper.APPLE_MAIL, "V10", Hindrance.NOT_SUPPORTED, len(EMLX))
+    assert (one.keeper, one.name, one.hindrance, one.size) == (Keeper.APPLE_MAIL, "", Hindrance.NOT_SUPPORTED, len(EMLX))
 
 
 def test_a_folder_that_the_system_keeps_closed_is_told(home, monkeypatch):

@@ -36,7 +36,9 @@ def discover(form: str | None) -> int:
     for one in found:
         if one.hindrance is not None:
             program = wording.KEEPERS[one.keeper]
-            teller.warn(f"{program}, {one.name}: {wording.HINDRANCES[one.hindrance].format(program=program)}")
+            teller.warn(
+                f"{', '.join(filter(None, (program, one.name)))}: {wording.HINDRANCES[one.hindrance].format(program=program)}"
+            )
     if not found:
         teller.say("No mailboxes were found where mail programs keep them.")
     teller.say("To read a mailbox: missent scan MAILBOX")

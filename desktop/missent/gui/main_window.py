@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from missent import __version__
 from missent.case.case import Case
 from missent.gui import actions, style, wording
+from missent.gui.app import FirstPaint
 from missent.gui.background import Worker
 from missent.gui.dialogs.notice import Notice
 from missent.gui.exporting import Exporting
@@ -21,7 +22,7 @@ from missent.gui.session import Session, new_case
 from missent.gui.style import px
 from missent.gui.views.welcome import Welcome, dropped
 from missent.gui.workplace import QUIET, Workplace
-from missent.model import Verdict
+from missent.model import Mailbox, Verdict
 from missent.paths import place, resources, user_cases
 from missent.report.visible import visible
 from missent.settings import Settings, save
@@ -52,9 +53,11 @@ class MainWindow(QMainWindow):
         self.welcome.files_wanted.connect(self.choose_files)
         self.welcome.folder_wanted.connect(self.choose_folder)
         self.welcome.account_wanted.connect(self.choose_account)
+        self.welcome.look_wanted.connect(self._look_around)
         self.welcome.sample_wanted.connect(lambda: self.read([str(resources() / "samples")]))
         self.welcome.case_wanted.connect(lambda place: self.open_case(Path(place)))
         QTimer.singleShot(0, self._list_recent)
+        FirstPaint(self).then(self._look_around)
         self._enable()
 
     def read(self, arguments: Sequence[str]) -> None:
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
         if arguments:
             session.scan(arguments)
         self.work = Workplace(session)
+        self.work.bar.reads_from(arguments)
         self.work.failed.connect(self.show_error)
         self.work.more_wanted.connect(self.choose_files)
         self.work.findings.export_wanted.connect(self._writing(Exporting.ask))
@@ -197,6 +201,9 @@ class MainWindow(QMainWindow):
 
     def _list_recent(self) -> None:
         self._housekeeper.run(lambda: recent(user_cases()), self.welcome.show_recent, "recent")
+
+    def _look_around(self) -> None:
+        self._housekeeper.run(_mailboxes, self.welcome.show_found, "found")
 
     def _enable(self) -> None:
         for name, action in self.actions_by_name.items():
@@ -276,3 +283,11 @@ class MainWindow(QMainWindow):
             "the mail servers that you name."
         )
         Notice(f"Missent {__version__}", f"{words}\n\nGPL-3.0-or-later", self).show()
+
+
+def _mailboxes() -> list[Mailbox]:
+    """Look for mailboxes on this computer; call it off the window's thread."""
+    from missent.readers.discovery import discover
+    from missent.readers.mail_places import here
+
+    return discover(here())

@@ -156,6 +156,8 @@ class Workplace(QFrame):
         self.sidebar.show_counts(overview.listed, overview.pairs, _also(overview))
         self.coverage.show_counts(counts, overview.warning())
         self.sidebar.show_source(overview.title(), overview.line())
+        if overview.arguments:
+            self.bar.reads_from(overview.arguments)
         self._fit()
         self.findings.show_counts(overview.listed, overview.to_review, overview.quiet)
         self.findings.show_empty(nothing(overview, scanning=scanning))

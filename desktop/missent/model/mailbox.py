@@ -33,7 +33,8 @@ class Hindrance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """Hold one mailbox that was found; `place` is what is named to have it read.
+    """Hold one mailbox that was found; `place` is what is named to have it read, `name` is empty where the
+    program alone says enough.
 
     `size` is in bytes, the least that it can be unless `is_whole`; `modified` is the time of its newest file in nanoseconds since
     the epoch, 0 where nothing could be seen. `hindrance` is None for a mailbox that can be read.

@@ -35,6 +35,10 @@ _MOST_SNIFFED: Final = 100
 _ARCHIVES: Final = frozenset(("zip", "gzip", "7z"))
 
 
+_ALONE: Final = frozenset((Keeper.APPLE_MAIL, Keeper.LIVE_MAIL))
+"""Programs with one folder, whose name says nothing to a person."""
+
+
 def discover(around: Surroundings) -> list[Mailbox]:
     """List the mailboxes found: first those that can be read, the newest first, then the others with what hinders."""
     found: dict[str, Mailbox] = {}
@@ -50,7 +54,7 @@ def _guarded(keeper: Keeper, looked: Iterator[Mailbox]) -> Iterator[Mailbox]:
         yield from looked
     except OSError as error:
         place = str(error.filename or "")
-        yield Mailbox(keeper, Path(place).name, place, hindrance=Hindrance.CANNOT_OPEN)
+        yield Mailbox(keeper, "" if keeper in _ALONE else Path(place).name, place, hindrance=Hindrance.CANNOT_OPEN)
 
 
 def _look(around: Surroundings, known: Place) -> Iterator[Mailbox]:
@@ -60,11 +64,11 @@ def _look(around: Surroundings, known: Place) -> Iterator[Mailbox]:
             case Shape.FILE:
                 yield from _file(around.system, keeper, place)
             case Shape.FOLDER:
-                yield from _folder(keeper, place, place.name)
+                yield from _folder(keeper, place, "" if keeper in _ALONE else place.name)
             case Shape.PROFILES:
                 yield from _accounts(keeper, place)
             case Shape.SERVER if place.is_dir():
-                yield Mailbox(keeper, place.name, str(place), hindrance=Hindrance.ON_SERVER)
+                yield Mailbox(keeper, "", str(place), hindrance=Hindrance.ON_SERVER)
 
 
 def _accounts(keeper: Keeper, root: Path) -> Iterator[Mailbox]:

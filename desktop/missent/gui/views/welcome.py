@@ -1,4 +1,4 @@
-"""The welcome page: what Missent does, where to put a mailbox, and what was looked at before."""
+"""The welcome page: what Missent does, where to put a mailbox, which were found here, and what was looked at before."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from missent.gui import wording
 from missent.gui.parts import across, button, down, drawing, holder, label, restyle
 from missent.gui.style import px
+from missent.gui.views.column import Column
+from missent.gui.views.found_list import FoundList
 from missent.gui.views.pressable import Pressable
+from missent.model import Mailbox
 from missent.paths import resources
 from missent.report.visible import visible
 
 
 class Welcome(QWidget):
-    """Take a mailbox: dropped, chosen, pasted, or the sample."""
+    """Take a mailbox: dropped, chosen, pasted, found, or the sample."""
 
     files_wanted = Signal()
     folder_wanted = Signal()
@@ -24,6 +27,7 @@ class Welcome(QWidget):
     sample_wanted = Signal()
     case_wanted = Signal(str)
     dropped = Signal(list)
+    look_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +42,9 @@ class Welcome(QWidget):
         sample = button(wording.words("Try it on a sample mailbox"), "", "quiet")
         sample.clicked.connect(self.sample_wanted)
         reads = label(wording.words("A folder may hold any mixture, whatever its files are named."), "small", "ink2", wrap=True)
+        self.found = FoundList()
+        self.found.chosen.connect(self.dropped)
+        self.found.look_wanted.connect(self.look_wanted)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(px(0.5))
         self._recent = holder(down(label(wording.words("Recent"), "section"), self._rows, gap=1))
@@ -45,11 +52,16 @@ class Welcome(QWidget):
         below = across(reads, folder, account, gap=3)
         below.setStretch(0, 1)
         new = across(label(wording.words("New here?"), "body", "ink2"), sample, None, gap=1)
-        column = holder(down(None, _greeting(), self._drop, below, self._recent, new, None, gap=6, margins=(6, 4, 6, 4)))
+        parts = (_greeting(), self._drop, below, self.found, self._recent, new)
+        column = holder(down(None, *parts, None, gap=6, margins=(6, 4, 6, 4)))
         column.setMaximumWidth(px(188))
         row = across(None, column, None)
         row.setStretch(1, 8)
-        self.setLayout(row)
+        self.setLayout(down(Column(row)))
+
+    def show_found(self, mailboxes: Sequence[Mailbox]) -> None:
+        """List the mailboxes found on this computer."""
+        self.found.show_mailboxes(mailboxes)
 
     def show_recent(self, cases: Sequence[tuple[Path, str]]) -> None:
         """List cases with a line about each."""
