@@ -3,15 +3,15 @@
     python packaging/build_translations.py
 
 Run it after a change of words. Texts are found where they are said (the arguments of words, counted and plural in gui/) and in
-the tables that are said by a code. What is translated is kept; a new text is entered as unfinished, and one that is no longer said
-is left out. A catalogue is compiled by lrelease, which PySide6 brings.
+the tables that are said by a code. What is translated is kept; a new text is entered as unfinished, and one that is no longer
+said is left out. A catalogue is compiled by lrelease, which PySide6 brings.
 """
 
 import ast
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +71,8 @@ def _said(paths: Iterable[Path]) -> Iterator[Text]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
                 yield from _said_in(node)
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "english":
+                yield from _in_table(getattr(english, node.attr))
 
 
 def _said_in(call: ast.Call) -> Iterator[Text]:
@@ -97,10 +99,14 @@ def _literals(node: ast.expr) -> Iterator[str]:
             yield from _literals(value)
 
 
+def _in_table(table: object) -> Iterator[Text]:
+    """Give the texts of a table of report/wording.py, which the window calls `english`; a pair is one and many."""
+    for said in table.values() if isinstance(table, Mapping) else ():
+        yield Text(said[1], said[0]) if isinstance(said, tuple) else Text(said)
+
+
 def _tables() -> Iterator[Text]:
     plain: list[Iterable[str]] = [
-        english.BANDS.values(), english.HARMS.values(), english.BOUNCES.values(), english.VERDICTS.values(),
-        english.FIELDS.values(), english.STAGES.values(), english.PROBLEMS.values(), english.WAITING.values(),
         window._ORIGINS.values(), window._AT_THE_END.values(), seen.CATEGORIES.values(), seen.PLACES.values(),
         seen.UNREAD.values(), (seen.OUTCOMES[outcome] for outcome in Outcome), seen.CLEAN_UP.values(), seen.LEVELS,
         actions.MENUS, (action.text for action in actions.ACTIONS), account.HINTS.values(),
@@ -112,11 +118,8 @@ def _tables() -> Iterator[Text]:
         window._DECIDED.values(), window._TIMES.values(), seen.SIGNS.values(), seen.KINDS.values(), seen.CAUSES.values(),
         [seen.CARRIED], exporting._WRITTEN.values(),
     ]  # fmt: skip
-    reasons = english.REASONS.values()
-    plain.append(reason for reason in reasons if isinstance(reason, str))
     yield from (Text(text) for table in plain for text in table if text)
-    pairs = [pair for table in counting for pair in table] + [pair for pair in reasons if not isinstance(pair, str)]
-    yield from (Text(many, one) for one, many in pairs)
+    yield from (Text(many, one) for table in counting for one, many in table)
 
 
 def _listings() -> Iterator[str]:
