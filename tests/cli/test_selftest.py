@@ -39,7 +39,7 @@ def test_the_reader_of_every_kind_finds_the_slip(whole, kind):
     assert re.search(rf"^ok +reader of {kind}: [12] found$", whole.out.decode(), re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", ["detector data", "extract-msg", "libpff", "TLS", "keyring", "translations"])
+@pytest.mark.parametrize("name", ["detector data", "personal data", "extract-msg", "libpff", "TLS", "keyring", "translations"])
 def test_what_else_is_needed_is_named(whole, name):
     assert re.search(rf"^(ok|absent) +{name}: \S", whole.out.decode(), re.MULTILINE)
 
@@ -57,6 +57,13 @@ def test_a_reader_that_does_not_find_its_mail_fails_the_test(damaged, capsys):
     assert re.search(r"^FAILED +reader of pst: \S", told, re.MULTILINE)
     assert re.search(r"^ok +reader of mbox: 1 found$", told, re.MULTILINE)
     assert told.splitlines()[-1].endswith("Install Missent again.")
+
+
+def test_personal_data_that_is_not_seen_fails_the_test(damaged):
+    for path in (damaged / "eml" / "letter.eml", damaged / "mbox" / "Sent", *(damaged / "maildir").rglob("*.harbour")):
+        path.write_bytes(path.read_bytes().replace(b"GB82", b"GB00"))
+    failed = [tested.name for tested in selftest.readers() if tested.state is selftest.State.FAILED]
+    assert failed == ["personal data"]
 
 
 def test_a_library_that_cannot_be_loaded_fails_the_test(monkeypatch):

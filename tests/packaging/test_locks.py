@@ -10,7 +10,7 @@ from packaging.version import Version
 
 from environment import PROGRAM_LOCKS, ROOT, SOURCE_ONLY, TEST_LOCKS
 
-LOCKS = (*PROGRAM_LOCKS, *TEST_LOCKS)
+LOCKS = (*PROGRAM_LOCKS, *TEST_LOCKS, "linux/requirements-freeze.lock")
 
 
 def text(lock):
@@ -27,9 +27,9 @@ def pinned(*locks):
 
 
 def wanted():
-    """Read what the project and the two lists beside the locks ask for."""
+    """Read what the project and the lists beside the locks ask for."""
     lines = list(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])
-    for source in ("build.in", "test.in"):
+    for source in ("build.in", "test.in", "linux/freeze.in"):
         lines += [line for line in text(source).splitlines() if line and not line.startswith("#")]
     return [Requirement(line) for line in lines]
 

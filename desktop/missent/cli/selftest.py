@@ -22,6 +22,7 @@ SLIP: Final = ("berth@navy.ml", "navy.mil")
 """The address that every built-in mailbox holds, and the domain that was meant."""
 
 _BODY: Final = "It is free."
+_NUMBER: Final = "iban"
 
 
 class State(StrEnum):
@@ -84,6 +85,7 @@ def readers() -> Iterator[Tested]:
         with Case.scratch() as case, ConfinedPool(1, places.values()) as pool:
             Scan(case, pool, options, lambda event: None).run(list(places.values()))
             yield from (_read(case, kind, place) for kind, place in places.items())
+            yield _examined(case)
             for layer, reached in pool.confinement.items():
                 state = State.ABSENT if reached.startswith("absent") else State.WELL
                 yield Tested(f"confinement of workers, {layer}", state, reached)
@@ -100,6 +102,14 @@ def _read(case: "Case", kind: SourceKind, place: str) -> Tested:
     if found and not faults and all(row.intended_domain == SLIP[1] for row in found):
         return Tested(f"reader of {kind}", State.WELL, f"{len(found)} found")
     return Tested(f"reader of {kind}", State.FAILED, "; ".join(faults) or "the slip was not found")
+
+
+def _examined(case: "Case") -> Tested:
+    """Tell whether the account number in the built-in mail was seen."""
+    from missent.case.query import FindingQuery
+
+    seen = sum(sign.code == _NUMBER for row in case.findings.rows(FindingQuery()) for sign in row.signs)
+    return Tested("personal data", State.WELL if seen else State.FAILED, f"{seen} account numbers seen")
 
 
 def second_opinions() -> Iterator[Tested]:
