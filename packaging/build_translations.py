@@ -8,6 +8,7 @@ said is left out. A catalogue is compiled by lrelease, which PySide6 brings.
 """
 
 import ast
+import csv
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -16,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import missent
+from missent.detection.domains import DomainKind
+from missent.detection.priors import Standing
 from missent.gui import actions, exporting, lists
 from missent.gui import wording as window
 from missent.gui.dialogs import account
@@ -24,6 +27,7 @@ from missent.gui.models.list_model import Listing
 from missent.gui.selfreport import wizard
 from missent.gui.views import coverage_page
 from missent.model import Outcome
+from missent.paths import resources
 from missent.readers.imap import advice
 from missent.report import forms, seen
 from missent.report import wording as english
@@ -113,6 +117,7 @@ def _tables() -> Iterator[Text]:
         (text for _, text in (*advice._WORDS, *advice._HOSTS)),
         (form.words for form in forms.FORMS.values()), coverage_page._BELOW.values(),
         (text for step in wizard._STEPS for text in step), _listings(), _templates(), _advice(),
+        _named(),
     ]  # fmt: skip
     counting: list[Iterable[tuple[str, str]]] = [
         window._DECIDED.values(), window._TIMES.values(), seen.SIGNS.values(), seen.KINDS.values(), seen.CAUSES.values(),
@@ -142,6 +147,17 @@ def _advice() -> Iterator[str]:
     for line in read_data("what-to-do.toml")["line"]:
         yield line["reason"]
         yield from line["text"].values() if isinstance(line["text"], dict) else (line["text"],)
+
+
+def _named() -> Iterator[str]:
+    """Give the names of kinds of domains and of the holders of endings, which reasons hold as facts."""
+    data = resources() / "data"
+    for place, column in (("protected-domains.tsv", "kind"), ("watchlists/*.tsv", "kind"), ("hazard-endings.tsv", "holder")):
+        for path in data.glob(place):
+            lines = [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+            yield from (row[column] for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    yield from (kind.value for kind in DomainKind if kind is not DomainKind.ORDINARY)
+    yield from (standing.value for standing in Standing)
 
 
 def read(path: Path) -> list[Entry]:

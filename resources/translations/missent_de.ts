@@ -252,8 +252,16 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>Afghanistan</source>
+            <translation>Afghanistan</translation>
+        </message>
+        <message>
             <source>Against recurrence</source>
             <translation>Gegen eine Wiederholung</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Algerien</translation>
         </message>
         <message>
             <source>All &amp;domains</source>
@@ -288,6 +296,14 @@
             <translation>Eine Adresse enthält verborgene Zeichen; sie wurde ohne diese beurteilt.</translation>
         </message>
         <message>
+            <source>Anguilla</source>
+            <translation>Anguilla</translation>
+        </message>
+        <message>
+            <source>Antigua and Barbuda</source>
+            <translation>Antigua und Barbuda</translation>
+        </message>
+        <message>
             <source>Any bounce</source>
             <translation>Jede Rückmeldung</translation>
         </message>
@@ -316,6 +332,10 @@
             <translation>Ungefähre Zahl der Datensätze</translation>
         </message>
         <message>
+            <source>Argentina</source>
+            <translation>Argentinien</translation>
+        </message>
+        <message>
             <source>As filtered now</source>
             <translation>Wie jetzt gefiltert</translation>
         </message>
@@ -326,6 +346,10 @@
         <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Ascension Island</source>
+            <translation>Ascension</translation>
         </message>
         <message>
             <source>Ask the domain</source>
@@ -348,28 +372,80 @@
             <translation>Anhänge:</translation>
         </message>
         <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
             <source>Autocomplete</source>
             <translation>Autovervollständigung</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Aserbaidschan</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
         <message>
+            <source>Bangladesh</source>
+            <translation>Bangladesch</translation>
+        </message>
+        <message>
             <source>Bcc</source>
             <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belize</translation>
         </message>
         <message>
             <source>Betterbird</source>
             <translation>Betterbird</translation>
         </message>
         <message>
+            <source>Bhutan</source>
+            <translation>Bhutan</translation>
+        </message>
+        <message>
+            <source>Bolivia</source>
+            <translation>Bolivien</translation>
+        </message>
+        <message>
             <source>Bounce</source>
             <translation>Rückmeldung</translation>
         </message>
         <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>British Columbia</source>
+            <translation>Britisch-Kolumbien</translation>
+        </message>
+        <message>
+            <source>Burundi</source>
+            <translation>Burundi</translation>
+        </message>
+        <message>
             <source>By domain</source>
             <translation>Nach Domain</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Kamerun</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -420,6 +496,10 @@
             </translation>
         </message>
         <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
             <source>Choose a finding.</source>
             <translation>Wählen Sie einen Befund.</translation>
         </message>
@@ -436,6 +516,10 @@
             <translation>Wählen…</translation>
         </message>
         <message>
+            <source>Christmas Island</source>
+            <translation>Weihnachtsinsel</translation>
+        </message>
+        <message>
             <source>Click a month to see only that month</source>
             <translation>Klicken Sie auf einen Monat, um nur diesen zu sehen</translation>
         </message>
@@ -448,6 +532,10 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Colombia</source>
+            <translation>Kolumbien</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Farben</translation>
         </message>
@@ -456,12 +544,20 @@
             <translation>Sicherheit</translation>
         </message>
         <message>
+            <source>Congo</source>
+            <translation>Kongo</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the table</source>
             <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Costa Rica</source>
+            <translation>Costa Rica</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -478,6 +574,14 @@
         <message>
             <source>Credentials</source>
             <translation>Zugangsdaten</translation>
+        </message>
+        <message>
+            <source>Curaçao</source>
+            <translation>Curaçao</translation>
+        </message>
+        <message>
+            <source>Côte d'Ivoire</source>
+            <translation>Elfenbeinküste</translation>
         </message>
         <message>
             <source>D&amp;etail</source>
@@ -500,8 +604,16 @@
             <translation>Erklärung</translation>
         </message>
         <message>
+            <source>Denmark</source>
+            <translation>Dänemark</translation>
+        </message>
+        <message>
             <source>Display name</source>
             <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Dschibuti</translation>
         </message>
         <message>
             <source>Do not contact the recipient or anyone at that domain unless your officer says so.</source>
@@ -522,6 +634,10 @@
         <message>
             <source>Domains to protect</source>
             <translation>Zu schützende Domains</translation>
+        </message>
+        <message>
+            <source>Dominica</source>
+            <translation>Dominica</translation>
         </message>
         <message>
             <source>Done</source>
@@ -552,8 +668,24 @@
             <translation>Jedes davon ist eine weitere Kopie oder ein verlorener Beweis.</translation>
         </message>
         <message>
+            <source>Ecuador</source>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
             <source>Encrypted</source>
             <translation>Verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Eritrea</source>
+            <translation>Eritrea</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Äthiopien</translation>
         </message>
         <message>
             <source>Every domain that mail went to or came from, or that is known to autocomplete. Missent cannot know every name; here you can look through all of them.</source>
@@ -594,6 +726,10 @@
         <message>
             <source>Failed</source>
             <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fidschi</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -672,8 +808,20 @@
             <translation>Auf diesem Computer gefunden</translation>
         </message>
         <message>
+            <source>France</source>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
             <source>Function</source>
             <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -692,6 +840,14 @@
             <translation>Google nimmt für IMAP keine Kontopasswörter an, wohl aber App-Passwörter (sie setzen die Bestätigung in zwei Schritten voraus).</translation>
         </message>
         <message>
+            <source>Greece</source>
+            <translation>Griechenland</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Grönland</translation>
+        </message>
+        <message>
             <source>Header as it was sent</source>
             <translation>Kopf, wie er gesendet wurde</translation>
         </message>
@@ -702,6 +858,10 @@
         <message>
             <source>Highest marking, as asserted by the reporter</source>
             <translation>Höchste Kennzeichnung, nach Angabe der meldenden Person</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hongkong</translation>
         </message>
         <message>
             <source>How it was noticed</source>
@@ -718,6 +878,10 @@
         <message>
             <source>IMAP is switched off for this account. Switch it on in its settings.</source>
             <translation>IMAP ist für dieses Konto ausgeschaltet. Schalten Sie es in dessen Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
         </message>
         <message>
             <source>Identifier (client id) that your IT department registered with the provider</source>
@@ -740,8 +904,28 @@
             <translation>Von {program} benutzt. Schließen Sie {program}, oder erstellen Sie eine Kopie.</translation>
         </message>
         <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesien</translation>
+        </message>
+        <message>
             <source>Intended</source>
             <translation>Beabsichtigt</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israel</translation>
         </message>
         <message>
             <source>It could also be meant for {names}</source>
@@ -784,12 +968,24 @@
             <translation>Er wirkt nur innerhalb einer Exchange-Organisation und erregt Aufmerksamkeit.</translation>
         </message>
         <message>
+            <source>Italy</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
             <source>Its list is shown</source>
             <translation>Die Liste dazu wird angezeigt</translation>
         </message>
         <message>
             <source>Its name is not text that this computer can write down. Give a copy of it another name.</source>
             <translation>Der Name ist kein Text, den dieser Computer schreiben kann. Geben Sie einer Kopie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanien</translation>
         </message>
         <message>
             <source>Judged like the others, and counted as sent by nobody.</source>
@@ -812,6 +1008,10 @@
             <translation>Bewahrt seine Post auf dem Server auf. Lesen Sie stattdessen das E-Mail-Konto.</translation>
         </message>
         <message>
+            <source>Kenya</source>
+            <translation>Kenia</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -826,6 +1026,10 @@
         <message>
             <source>Known to autocomplete</source>
             <translation>Der Autovervollständigung bekannt</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Kirgisistan</translation>
         </message>
         <message>
             <source>Label</source>
@@ -860,6 +1064,14 @@
             <translation>Lassen Sie die Nachricht im Ordner „Gesendet“; bewahren Sie diesen Bericht und seine Prüfsummen auf; räumen Sie keine Ordner auf und komprimieren Sie die Maildatei nicht.</translation>
         </message>
         <message>
+            <source>Liberia</source>
+            <translation>Liberia</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
@@ -884,6 +1096,10 @@
             <translation>Personenlisten</translation>
         </message>
         <message>
+            <source>Lithuania</source>
+            <translation>Litauen</translation>
+        </message>
+        <message>
             <source>Load file for review platforms, with the messages</source>
             <translation>Ladedatei für Review-Plattformen, mit den Nachrichten</translation>
         </message>
@@ -901,7 +1117,11 @@
         </message>
         <message>
             <source>M, I, A · Ctrl+Z takes it back</source>
-            <translation>M, I, A · Strg+Z macht es rückgängig</translation>
+            <translation>M, I, A · Strg+Z nimmt zurück</translation>
+        </message>
+        <message>
+            <source>Macao</source>
+            <translation>Macau</translation>
         </message>
         <message>
             <source>Mail address</source>
@@ -914,6 +1134,10 @@
         <message>
             <source>Mail server</source>
             <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Mali</source>
+            <translation>Mali</translation>
         </message>
         <message>
             <source>Marking of this report</source>
@@ -938,6 +1162,10 @@
         <message>
             <source>Messages that were read, and whose recipients were not judged, for nothing shows that the owner sent them.</source>
             <translation>Nachrichten, die gelesen, deren Empfänger aber nicht beurteilt wurden, weil nichts zeigt, dass der Inhaber sie gesendet hat.</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexiko</translation>
         </message>
         <message>
             <source>Microsoft takes no passwords for IMAP. Sign in with: missent accounts add ADDRESS --oauth microsoft --client-id ID</source>
@@ -1004,12 +1232,28 @@
             <translation>Die meisten Anbieter</translation>
         </message>
         <message>
+            <source>Mozambique</source>
+            <translation>Mosambik</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
+            <source>Namibia</source>
+            <translation>Namibia</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Nepal</translation>
+        </message>
+        <message>
             <source>New Outlook</source>
             <translation>Neues Outlook</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
         </message>
         <message>
             <source>New here?</source>
@@ -1022,6 +1266,14 @@
         <message>
             <source>Next step, and whom to ask</source>
             <translation>Nächster Schritt und Ansprechperson</translation>
+        </message>
+        <message>
+            <source>Nicaragua</source>
+            <translation>Nicaragua</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Niger</translation>
         </message>
         <message>
             <source>No bounce found</source>
@@ -1116,6 +1368,18 @@
             <translation>Bisher keine: {read}.</translation>
         </message>
         <message>
+            <source>North Korea</source>
+            <translation>Nordkorea</translation>
+        </message>
+        <message>
+            <source>North Macedonia</source>
+            <translation>Nordmazedonien</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norwegen</translation>
+        </message>
+        <message>
             <source>Not checked</source>
             <translation>Nicht geprüft</translation>
         </message>
@@ -1178,6 +1442,10 @@
         <message>
             <source>Noticed</source>
             <translation>Bemerkt</translation>
+        </message>
+        <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
         </message>
         <message>
             <source>One letter differs: “{written}” was written for “{meant}”</source>
@@ -1264,6 +1532,10 @@
             <translation>PST, OST, MSG, mbox, EML, Maildir.</translation>
         </message>
         <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
             <source>Password, or app password</source>
             <translation>Passwort oder App-Passwort</translation>
         </message>
@@ -1298,6 +1570,10 @@
         <message>
             <source>Places</source>
             <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
         </message>
         <message>
             <source>Policy file</source>
@@ -1342,6 +1618,14 @@
         <message>
             <source>Protective marking</source>
             <translation>Schutzkennzeichnung</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Quebec</source>
+            <translation>Québec</translation>
         </message>
         <message>
             <source>Read</source>
@@ -1480,12 +1764,36 @@
             <translation>Prüfen</translation>
         </message>
         <message>
+            <source>Russia</source>
+            <translation>Russland</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
             <source>S&amp;top reading</source>
             <translation>Lesen s&amp;toppen</translation>
         </message>
         <message>
             <source>Safety of persons affected</source>
             <translation>Sicherheit von Personen betroffen</translation>
+        </message>
+        <message>
+            <source>Saint Helena</source>
+            <translation>St. Helena</translation>
+        </message>
+        <message>
+            <source>Saint Kitts and Nevis</source>
+            <translation>St. Kitts und Nevis</translation>
+        </message>
+        <message>
+            <source>Saint Pierre and Miquelon</source>
+            <translation>St. Pierre und Miquelon</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Saudi-Arabien</translation>
         </message>
         <message>
             <source>Save a copy of the case</source>
@@ -1584,8 +1892,16 @@
             <translation>Anmeldung läuft …</translation>
         </message>
         <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
             <source>Single letters decide in the list (M, I, A)</source>
             <translation>Buchstaben entscheiden (M, I, A)</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakei</translation>
         </message>
         <message>
             <source>So nothing can be said about it.</source>
@@ -1602,6 +1918,22 @@
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Südafrika</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Südkorea</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
         </message>
         <message>
             <source>Still packed. Unpack it, and open the folder that comes of it.</source>
@@ -1622,6 +1954,10 @@
         <message>
             <source>Suggested: {value}. Take it</source>
             <translation>Vorschlag: {value}. Übernehmen</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Schweden</translation>
         </message>
         <message>
             <source>Table for spreadsheets, one row for each recipient</source>
@@ -1677,7 +2013,7 @@
         </message>
         <message>
             <source>The ending .{ending} belongs to {holder}</source>
-            <translation>Die Endung .{ending} gehört zu {holder}</translation>
+            <translation>Die Endung .{ending} wird vergeben von: {holder}</translation>
         </message>
         <message>
             <source>The ending .{ending} was left out</source>
@@ -2100,8 +2436,20 @@
             <translation>An einem Beispielpostfach ausprobieren</translation>
         </message>
         <message>
+            <source>Turkey</source>
+            <translation>Türkei</translation>
+        </message>
+        <message>
             <source>Two letters changed places: “{written}” for “{meant}”</source>
             <translation>Zwei Buchstaben sind vertauscht: „{written}“ statt „{meant}“</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Uganda</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2126,6 +2474,14 @@
         <message>
             <source>Use Recall only for recipients in your own organisation.</source>
             <translation>Benutzen Sie die Rückruffunktion nur für Empfänger in Ihrer eigenen Organisation.</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Usbekistan</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <translation>Venezuela</translation>
         </message>
         <message>
             <source>Was this a mistake?</source>
@@ -2428,6 +2784,14 @@
             <translation>Autovervollständigung</translation>
         </message>
         <message>
+            <source>bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation>ohne Endung</translation>
+        </message>
+        <message>
             <source>basic identifiers</source>
             <translation>grundlegende Kennungen</translation>
         </message>
@@ -2444,8 +2808,16 @@
             <translation>Kinder</translation>
         </message>
         <message>
+            <source>contractor</source>
+            <translation>Auftragnehmer</translation>
+        </message>
+        <message>
             <source>copied wrong</source>
             <translation>falsch abgeschrieben</translation>
+        </message>
+        <message>
+            <source>correspondent</source>
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>criminal convictions, offences</source>
@@ -2456,12 +2828,28 @@
             <translation>Kunden oder Interessenten</translation>
         </message>
         <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
             <source>economic and financial</source>
             <translation>wirtschaftliche und finanzielle</translation>
         </message>
         <message>
+            <source>education</source>
+            <translation>Bildung</translation>
+        </message>
+        <message>
             <source>employees</source>
             <translation>Beschäftigte</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>Energie</translation>
         </message>
         <message>
             <source>entry in a list</source>
@@ -2472,6 +2860,10 @@
             <translation>Abschluss</translation>
         </message>
         <message>
+            <source>free-mail</source>
+            <translation>E-Mail-Anbieter</translation>
+        </message>
+        <message>
             <source>gender reassignment</source>
             <translation>Geschlechtsangleichung</translation>
         </message>
@@ -2480,12 +2872,20 @@
             <translation>genetische oder biometrische</translation>
         </message>
         <message>
+            <source>government</source>
+            <translation>Regierung und Verwaltung</translation>
+        </message>
+        <message>
             <source>health</source>
             <translation>Gesundheit</translation>
         </message>
         <message>
             <source>identification data</source>
             <translation>Identifikationsdaten</translation>
+        </message>
+        <message>
+            <source>impossible</source>
+            <translation>kein möglicher Name</translation>
         </message>
         <message>
             <source>in an attachment</source>
@@ -2516,12 +2916,32 @@
             <translation>Erstmeldung</translation>
         </message>
         <message>
+            <source>intelligence</source>
+            <translation>Nachrichtendienst</translation>
+        </message>
+        <message>
+            <source>international</source>
+            <translation>international</translation>
+        </message>
+        <message>
+            <source>justice</source>
+            <translation>Justiz</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>reservierte Endung</translation>
+        </message>
+        <message>
             <source>less than a minute left</source>
             <translation>noch weniger als eine Minute</translation>
         </message>
         <message>
             <source>likely</source>
             <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>literal</source>
+            <translation>Zahlenadresse</translation>
         </message>
         <message>
             <source>location</source>
@@ -2578,6 +2998,10 @@
         <message>
             <source>messages, by folder</source>
             <translation>Nachrichten, nach Ordner</translation>
+        </message>
+        <message>
+            <source>military</source>
+            <translation>Militär</translation>
         </message>
         <message>
             <source>more than {size}</source>
@@ -2644,6 +3068,18 @@
             <translation>andere Dateien</translation>
         </message>
         <message>
+            <source>own</source>
+            <translation>eigene</translation>
+        </message>
+        <message>
+            <source>parliament</source>
+            <translation>Parlament</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
             <source>password stores</source>
             <translation>Passwortspeicher</translation>
         </message>
@@ -2676,6 +3112,10 @@
             <translation>geplant</translation>
         </message>
         <message>
+            <source>police</source>
+            <translation>Polizei</translation>
+        </message>
+        <message>
             <source>political opinions</source>
             <translation>politische Meinungen</translation>
         </message>
@@ -2686,6 +3126,10 @@
         <message>
             <source>programs</source>
             <translation>Programme</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>geschützt</translation>
         </message>
         <message>
             <source>protected messages</source>
@@ -2706,6 +3150,10 @@
         <message>
             <source>religious or philosophical beliefs</source>
             <translation>religiöse oder weltanschauliche Überzeugungen</translation>
+        </message>
+        <message>
+            <source>research</source>
+            <translation>Forschung</translation>
         </message>
         <message>
             <source>rights managed</source>
@@ -2736,6 +3184,10 @@
             <translation>Ton und Video</translation>
         </message>
         <message>
+            <source>special</source>
+            <translation>Name innerhalb eines Netzes</translation>
+        </message>
+        <message>
             <source>students</source>
             <translation>Studierende und Schüler</translation>
         </message>
@@ -2744,8 +3196,48 @@
             <translation>Abonnenten</translation>
         </message>
         <message>
+            <source>the British Indian Ocean Territory</source>
+            <translation>Britisches Territorium im Indischen Ozean</translation>
+        </message>
+        <message>
+            <source>the Cook Islands</source>
+            <translation>Cookinseln</translation>
+        </message>
+        <message>
+            <source>the European Union</source>
+            <translation>Europäische Union</translation>
+        </message>
+        <message>
+            <source>the Isle of Man</source>
+            <translation>Isle of Man</translation>
+        </message>
+        <message>
+            <source>the Northern Mariana Islands</source>
+            <translation>Nördliche Marianen</translation>
+        </message>
+        <message>
+            <source>the United Arab Emirates</source>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+        <message>
+            <source>the United Kingdom</source>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>the United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>the Vatican</source>
+            <translation>Vatikan</translation>
+        </message>
+        <message>
             <source>the ending gives its names to few, who could read it</source>
             <translation>die Endung vergibt ihre Namen nur an wenige; diese könnten die Post lesen</translation>
+        </message>
+        <message>
+            <source>the former Soviet Union (run from Russia)</source>
+            <translation>ehemalige Sowjetunion (von Russland aus betrieben)</translation>
         </message>
         <message numerus="yes">
             <source>the journey of a named person, whose safety it concerns</source>
@@ -2794,6 +3286,10 @@
         <message>
             <source>trade union membership</source>
             <translation>Gewerkschaftszugehörigkeit</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>Verkehr</translation>
         </message>
         <message>
             <source>typed domain</source>

@@ -252,8 +252,16 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>Afghanistan</source>
+            <translation>Afghanistan</translation>
+        </message>
+        <message>
             <source>Against recurrence</source>
             <translation>Contre la récidive</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Algérie</translation>
         </message>
         <message>
             <source>All &amp;domains</source>
@@ -288,6 +296,14 @@
             <translation>Une adresse contient des caractères cachés ; elle a été jugée sans eux.</translation>
         </message>
         <message>
+            <source>Anguilla</source>
+            <translation>Anguilla</translation>
+        </message>
+        <message>
+            <source>Antigua and Barbuda</source>
+            <translation>Antigua-et-Barbuda</translation>
+        </message>
+        <message>
             <source>Any bounce</source>
             <translation>Toute non-remise</translation>
         </message>
@@ -316,6 +332,10 @@
             <translation>Nombre approximatif d’enregistrements</translation>
         </message>
         <message>
+            <source>Argentina</source>
+            <translation>Argentine</translation>
+        </message>
+        <message>
             <source>As filtered now</source>
             <translation>Selon le filtre actuel</translation>
         </message>
@@ -326,6 +346,10 @@
         <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Ascension Island</source>
+            <translation>île de l’Ascension</translation>
         </message>
         <message>
             <source>Ask the domain</source>
@@ -348,28 +372,80 @@
             <translation>Pièces jointes :</translation>
         </message>
         <message>
+            <source>Australia</source>
+            <translation>Australie</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Autriche</translation>
+        </message>
+        <message>
             <source>Autocomplete</source>
             <translation>Saisie automatique</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Azerbaïdjan</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
         <message>
+            <source>Bangladesh</source>
+            <translation>Bangladesh</translation>
+        </message>
+        <message>
             <source>Bcc</source>
             <translation>Cci</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgique</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belize</translation>
         </message>
         <message>
             <source>Betterbird</source>
             <translation>Betterbird</translation>
         </message>
         <message>
+            <source>Bhutan</source>
+            <translation>Bhoutan</translation>
+        </message>
+        <message>
+            <source>Bolivia</source>
+            <translation>Bolivie</translation>
+        </message>
+        <message>
             <source>Bounce</source>
             <translation>Non-remise</translation>
         </message>
         <message>
+            <source>Brazil</source>
+            <translation>Brésil</translation>
+        </message>
+        <message>
+            <source>British Columbia</source>
+            <translation>Colombie-Britannique</translation>
+        </message>
+        <message>
+            <source>Burundi</source>
+            <translation>Burundi</translation>
+        </message>
+        <message>
             <source>By domain</source>
             <translation>Par domaine</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Cameroun</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -420,6 +496,10 @@
             </translation>
         </message>
         <message>
+            <source>China</source>
+            <translation>Chine</translation>
+        </message>
+        <message>
             <source>Choose a finding.</source>
             <translation>Choisissez un constat.</translation>
         </message>
@@ -436,6 +516,10 @@
             <translation>Choisir…</translation>
         </message>
         <message>
+            <source>Christmas Island</source>
+            <translation>île Christmas</translation>
+        </message>
+        <message>
             <source>Click a month to see only that month</source>
             <translation>Cliquez sur un mois pour ne voir que ce mois</translation>
         </message>
@@ -448,6 +532,10 @@
             <translation>Fermer</translation>
         </message>
         <message>
+            <source>Colombia</source>
+            <translation>Colombie</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Couleurs</translation>
         </message>
@@ -456,12 +544,20 @@
             <translation>Certitude</translation>
         </message>
         <message>
+            <source>Congo</source>
+            <translation>Congo</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the table</source>
             <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Costa Rica</source>
+            <translation>Costa Rica</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -478,6 +574,14 @@
         <message>
             <source>Credentials</source>
             <translation>Identifiants</translation>
+        </message>
+        <message>
+            <source>Curaçao</source>
+            <translation>Curaçao</translation>
+        </message>
+        <message>
+            <source>Côte d'Ivoire</source>
+            <translation>Côte d’Ivoire</translation>
         </message>
         <message>
             <source>D&amp;etail</source>
@@ -500,8 +604,16 @@
             <translation>Déclaration</translation>
         </message>
         <message>
+            <source>Denmark</source>
+            <translation>Danemark</translation>
+        </message>
+        <message>
             <source>Display name</source>
             <translation>Nom affiché</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Djibouti</translation>
         </message>
         <message>
             <source>Do not contact the recipient or anyone at that domain unless your officer says so.</source>
@@ -522,6 +634,10 @@
         <message>
             <source>Domains to protect</source>
             <translation>Domaines à protéger</translation>
+        </message>
+        <message>
+            <source>Dominica</source>
+            <translation>Dominique</translation>
         </message>
         <message>
             <source>Done</source>
@@ -552,8 +668,24 @@
             <translation>Chacun de ces gestes crée une copie de plus, ou fait perdre une preuve.</translation>
         </message>
         <message>
+            <source>Ecuador</source>
+            <translation>Équateur</translation>
+        </message>
+        <message>
             <source>Encrypted</source>
             <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>Eritrea</source>
+            <translation>Érythrée</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estonie</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Éthiopie</translation>
         </message>
         <message>
             <source>Every domain that mail went to or came from, or that is known to autocomplete. Missent cannot know every name; here you can look through all of them.</source>
@@ -594,6 +726,10 @@
         <message>
             <source>Failed</source>
             <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fidji</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -672,8 +808,20 @@
             <translation>Trouvé sur cet ordinateur</translation>
         </message>
         <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
             <source>Function</source>
             <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Géorgie</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Allemagne</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -692,6 +840,14 @@
             <translation>Pour IMAP, Google n’accepte pas les mots de passe des comptes, mais les mots de passe d’application (ils exigent la validation en deux étapes).</translation>
         </message>
         <message>
+            <source>Greece</source>
+            <translation>Grèce</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Groenland</translation>
+        </message>
+        <message>
             <source>Header as it was sent</source>
             <translation>En-tête tel qu’il a été envoyé</translation>
         </message>
@@ -702,6 +858,10 @@
         <message>
             <source>Highest marking, as asserted by the reporter</source>
             <translation>Marquage le plus élevé, selon la personne qui déclare</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hong Kong</translation>
         </message>
         <message>
             <source>How it was noticed</source>
@@ -718,6 +878,10 @@
         <message>
             <source>IMAP is switched off for this account. Switch it on in its settings.</source>
             <translation>IMAP est désactivé pour ce compte. Activez-le dans ses paramètres.</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Islande</translation>
         </message>
         <message>
             <source>Identifier (client id) that your IT department registered with the provider</source>
@@ -740,8 +904,28 @@
             <translation>Utilisé par {program}. Fermez {program}, ou faites une copie.</translation>
         </message>
         <message>
+            <source>India</source>
+            <translation>Inde</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonésie</translation>
+        </message>
+        <message>
             <source>Intended</source>
             <translation>Voulu</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlande</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israël</translation>
         </message>
         <message>
             <source>It could also be meant for {names}</source>
@@ -784,12 +968,24 @@
             <translation>Elle ne fonctionne qu’au sein d’une même organisation Exchange, et attire l’attention.</translation>
         </message>
         <message>
+            <source>Italy</source>
+            <translation>Italie</translation>
+        </message>
+        <message>
             <source>Its list is shown</source>
             <translation>Sa liste est affichée</translation>
         </message>
         <message>
             <source>Its name is not text that this computer can write down. Give a copy of it another name.</source>
             <translation>Son nom n’est pas un texte que cet ordinateur peut écrire. Donnez un autre nom à une copie.</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japon</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanie</translation>
         </message>
         <message>
             <source>Judged like the others, and counted as sent by nobody.</source>
@@ -812,6 +1008,10 @@
             <translation>Garde son courrier sur le serveur. Lisez plutôt le compte de messagerie.</translation>
         </message>
         <message>
+            <source>Kenya</source>
+            <translation>Kenya</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Touches</translation>
         </message>
@@ -826,6 +1026,10 @@
         <message>
             <source>Known to autocomplete</source>
             <translation>Connu de la saisie automatique</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Kirghizistan</translation>
         </message>
         <message>
             <source>Label</source>
@@ -860,6 +1064,14 @@
             <translation>Laissez le message dans les éléments envoyés ; conservez ce rapport et ses empreintes ; ne rangez pas les dossiers et ne compactez pas le fichier de courrier.</translation>
         </message>
         <message>
+            <source>Liberia</source>
+            <translation>Libéria</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Clair</translation>
         </message>
@@ -884,6 +1096,10 @@
             <translation>Listes de personnes</translation>
         </message>
         <message>
+            <source>Lithuania</source>
+            <translation>Lituanie</translation>
+        </message>
+        <message>
             <source>Load file for review platforms, with the messages</source>
             <translation>Fichier de chargement pour les plateformes de revue, avec les messages</translation>
         </message>
@@ -904,6 +1120,10 @@
             <translation>M, I, A · Ctrl+Z annule</translation>
         </message>
         <message>
+            <source>Macao</source>
+            <translation>Macao</translation>
+        </message>
+        <message>
             <source>Mail address</source>
             <translation>Adresse électronique</translation>
         </message>
@@ -914,6 +1134,10 @@
         <message>
             <source>Mail server</source>
             <translation>Serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Mali</source>
+            <translation>Mali</translation>
         </message>
         <message>
             <source>Marking of this report</source>
@@ -938,6 +1162,10 @@
         <message>
             <source>Messages that were read, and whose recipients were not judged, for nothing shows that the owner sent them.</source>
             <translation>Messages lus, mais dont les destinataires n’ont pas été jugés, car rien ne montre que le titulaire les a envoyés.</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexique</translation>
         </message>
         <message>
             <source>Microsoft takes no passwords for IMAP. Sign in with: missent accounts add ADDRESS --oauth microsoft --client-id ID</source>
@@ -1004,12 +1232,28 @@
             <translation>La plupart des fournisseurs</translation>
         </message>
         <message>
+            <source>Mozambique</source>
+            <translation>Mozambique</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
+            <source>Namibia</source>
+            <translation>Namibie</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Népal</translation>
+        </message>
+        <message>
             <source>New Outlook</source>
             <translation>Nouvel Outlook</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Nouvelle-Zélande</translation>
         </message>
         <message>
             <source>New here?</source>
@@ -1022,6 +1266,14 @@
         <message>
             <source>Next step, and whom to ask</source>
             <translation>Étape suivante, et à qui s’adresser</translation>
+        </message>
+        <message>
+            <source>Nicaragua</source>
+            <translation>Nicaragua</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Niger</translation>
         </message>
         <message>
             <source>No bounce found</source>
@@ -1116,6 +1368,18 @@
             <translation>Aucun pour l’instant : {read}.</translation>
         </message>
         <message>
+            <source>North Korea</source>
+            <translation>Corée du Nord</translation>
+        </message>
+        <message>
+            <source>North Macedonia</source>
+            <translation>Macédoine du Nord</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norvège</translation>
+        </message>
+        <message>
             <source>Not checked</source>
             <translation>Non vérifié</translation>
         </message>
@@ -1178,6 +1442,10 @@
         <message>
             <source>Noticed</source>
             <translation>Remarqué</translation>
+        </message>
+        <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
         </message>
         <message>
             <source>One letter differs: “{written}” was written for “{meant}”</source>
@@ -1264,6 +1532,10 @@
             <translation>PST, OST, MSG, mbox, EML, Maildir.</translation>
         </message>
         <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
             <source>Password, or app password</source>
             <translation>Mot de passe, ou mot de passe d’application</translation>
         </message>
@@ -1298,6 +1570,10 @@
         <message>
             <source>Places</source>
             <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Pologne</translation>
         </message>
         <message>
             <source>Policy file</source>
@@ -1342,6 +1618,14 @@
         <message>
             <source>Protective marking</source>
             <translation>Marquage de protection</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Porto Rico</translation>
+        </message>
+        <message>
+            <source>Quebec</source>
+            <translation>Québec</translation>
         </message>
         <message>
             <source>Read</source>
@@ -1480,12 +1764,36 @@
             <translation>À examiner</translation>
         </message>
         <message>
+            <source>Russia</source>
+            <translation>Russie</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>La Réunion</translation>
+        </message>
+        <message>
             <source>S&amp;top reading</source>
             <translation>A&amp;rrêter la lecture</translation>
         </message>
         <message>
             <source>Safety of persons affected</source>
             <translation>Sécurité de personnes touchée</translation>
+        </message>
+        <message>
+            <source>Saint Helena</source>
+            <translation>Sainte-Hélène</translation>
+        </message>
+        <message>
+            <source>Saint Kitts and Nevis</source>
+            <translation>Saint-Christophe-et-Niévès</translation>
+        </message>
+        <message>
+            <source>Saint Pierre and Miquelon</source>
+            <translation>Saint-Pierre-et-Miquelon</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Arabie saoudite</translation>
         </message>
         <message>
             <source>Save a copy of the case</source>
@@ -1537,7 +1845,7 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation>Envoyés</translation>
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Sent to</source>
@@ -1584,8 +1892,16 @@
             <translation>Connexion…</translation>
         </message>
         <message>
+            <source>Singapore</source>
+            <translation>Singapour</translation>
+        </message>
+        <message>
             <source>Single letters decide in the list (M, I, A)</source>
             <translation>Une seule lettre décide dans la liste (M, I, A)</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slovaquie</translation>
         </message>
         <message>
             <source>So nothing can be said about it.</source>
@@ -1602,6 +1918,22 @@
         <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Afrique du Sud</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Corée du Sud</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Espagne</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
         </message>
         <message>
             <source>Still packed. Unpack it, and open the folder that comes of it.</source>
@@ -1622,6 +1954,10 @@
         <message>
             <source>Suggested: {value}. Take it</source>
             <translation>Proposition : {value}. Accepter</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Suède</translation>
         </message>
         <message>
             <source>Table for spreadsheets, one row for each recipient</source>
@@ -1677,7 +2013,7 @@
         </message>
         <message>
             <source>The ending .{ending} belongs to {holder}</source>
-            <translation>L’extension .{ending} appartient à {holder}</translation>
+            <translation>L’extension .{ending} est attribuée par : {holder}</translation>
         </message>
         <message>
             <source>The ending .{ending} was left out</source>
@@ -2100,8 +2436,20 @@
             <translation>Essayer sur une boîte aux lettres d’exemple</translation>
         </message>
         <message>
+            <source>Turkey</source>
+            <translation>Turquie</translation>
+        </message>
+        <message>
             <source>Two letters changed places: “{written}” for “{meant}”</source>
             <translation>Deux lettres ont changé de place : « {written} » au lieu de « {meant} »</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Ouganda</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2126,6 +2474,14 @@
         <message>
             <source>Use Recall only for recipients in your own organisation.</source>
             <translation>N’utilisez la fonction de rappel que pour des destinataires de votre propre organisation.</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Ouzbékistan</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <translation>Venezuela</translation>
         </message>
         <message>
             <source>Was this a mistake?</source>
@@ -2428,6 +2784,14 @@
             <translation>saisie automatique</translation>
         </message>
         <message>
+            <source>bank</source>
+            <translation>banque</translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation>sans extension</translation>
+        </message>
+        <message>
             <source>basic identifiers</source>
             <translation>identifiants de base</translation>
         </message>
@@ -2444,8 +2808,16 @@
             <translation>enfants</translation>
         </message>
         <message>
+            <source>contractor</source>
+            <translation>sous-traitant</translation>
+        </message>
+        <message>
             <source>copied wrong</source>
             <translation>mal recopié</translation>
+        </message>
+        <message>
+            <source>correspondent</source>
+            <translation>correspondant</translation>
         </message>
         <message>
             <source>criminal convictions, offences</source>
@@ -2456,12 +2828,28 @@
             <translation>clients actuels ou potentiels</translation>
         </message>
         <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
             <source>economic and financial</source>
             <translation>économiques et financières</translation>
         </message>
         <message>
+            <source>education</source>
+            <translation>enseignement</translation>
+        </message>
+        <message>
             <source>employees</source>
             <translation>salariés</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>énergie</translation>
         </message>
         <message>
             <source>entry in a list</source>
@@ -2472,6 +2860,10 @@
             <translation>finale</translation>
         </message>
         <message>
+            <source>free-mail</source>
+            <translation>fournisseur de messagerie</translation>
+        </message>
+        <message>
             <source>gender reassignment</source>
             <translation>changement de sexe</translation>
         </message>
@@ -2480,12 +2872,20 @@
             <translation>génétiques ou biométriques</translation>
         </message>
         <message>
+            <source>government</source>
+            <translation>administration publique</translation>
+        </message>
+        <message>
             <source>health</source>
             <translation>santé</translation>
         </message>
         <message>
             <source>identification data</source>
             <translation>données d’identification</translation>
+        </message>
+        <message>
+            <source>impossible</source>
+            <translation>nom impossible</translation>
         </message>
         <message>
             <source>in an attachment</source>
@@ -2516,12 +2916,32 @@
             <translation>initiale</translation>
         </message>
         <message>
+            <source>intelligence</source>
+            <translation>renseignement</translation>
+        </message>
+        <message>
+            <source>international</source>
+            <translation>international</translation>
+        </message>
+        <message>
+            <source>justice</source>
+            <translation>justice</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>extension réservée</translation>
+        </message>
+        <message>
             <source>less than a minute left</source>
             <translation>encore moins d’une minute</translation>
         </message>
         <message>
             <source>likely</source>
             <translation>probable</translation>
+        </message>
+        <message>
+            <source>literal</source>
+            <translation>adresse numérique</translation>
         </message>
         <message>
             <source>location</source>
@@ -2578,6 +2998,10 @@
         <message>
             <source>messages, by folder</source>
             <translation>messages, par dossier</translation>
+        </message>
+        <message>
+            <source>military</source>
+            <translation>armée</translation>
         </message>
         <message>
             <source>more than {size}</source>
@@ -2644,6 +3068,18 @@
             <translation>autres fichiers</translation>
         </message>
         <message>
+            <source>own</source>
+            <translation>propre</translation>
+        </message>
+        <message>
+            <source>parliament</source>
+            <translation>parlement</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partenaire</translation>
+        </message>
+        <message>
             <source>password stores</source>
             <translation>coffres de mots de passe</translation>
         </message>
@@ -2676,6 +3112,10 @@
             <translation>prévu</translation>
         </message>
         <message>
+            <source>police</source>
+            <translation>police</translation>
+        </message>
+        <message>
             <source>political opinions</source>
             <translation>opinions politiques</translation>
         </message>
@@ -2686,6 +3126,10 @@
         <message>
             <source>programs</source>
             <translation>programmes</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protégé</translation>
         </message>
         <message>
             <source>protected messages</source>
@@ -2706,6 +3150,10 @@
         <message>
             <source>religious or philosophical beliefs</source>
             <translation>convictions religieuses ou philosophiques</translation>
+        </message>
+        <message>
+            <source>research</source>
+            <translation>recherche</translation>
         </message>
         <message>
             <source>rights managed</source>
@@ -2736,6 +3184,10 @@
             <translation>son et vidéo</translation>
         </message>
         <message>
+            <source>special</source>
+            <translation>nom interne à un réseau</translation>
+        </message>
+        <message>
             <source>students</source>
             <translation>étudiants et élèves</translation>
         </message>
@@ -2744,8 +3196,48 @@
             <translation>abonnés</translation>
         </message>
         <message>
+            <source>the British Indian Ocean Territory</source>
+            <translation>territoire britannique de l’océan Indien</translation>
+        </message>
+        <message>
+            <source>the Cook Islands</source>
+            <translation>îles Cook</translation>
+        </message>
+        <message>
+            <source>the European Union</source>
+            <translation>Union européenne</translation>
+        </message>
+        <message>
+            <source>the Isle of Man</source>
+            <translation>île de Man</translation>
+        </message>
+        <message>
+            <source>the Northern Mariana Islands</source>
+            <translation>îles Mariannes du Nord</translation>
+        </message>
+        <message>
+            <source>the United Arab Emirates</source>
+            <translation>Émirats arabes unis</translation>
+        </message>
+        <message>
+            <source>the United Kingdom</source>
+            <translation>Royaume-Uni</translation>
+        </message>
+        <message>
+            <source>the United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>the Vatican</source>
+            <translation>Vatican</translation>
+        </message>
+        <message>
             <source>the ending gives its names to few, who could read it</source>
             <translation>l’extension ne donne ses noms qu’à peu de monde, qui pourrait lire le courrier</translation>
+        </message>
+        <message>
+            <source>the former Soviet Union (run from Russia)</source>
+            <translation>ancienne Union soviétique (gérée depuis la Russie)</translation>
         </message>
         <message numerus="yes">
             <source>the journey of a named person, whose safety it concerns</source>
@@ -2794,6 +3286,10 @@
         <message>
             <source>trade union membership</source>
             <translation>appartenance syndicale</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>transport</translation>
         </message>
         <message>
             <source>typed domain</source>

@@ -252,8 +252,16 @@
             <translation>Adres</translation>
         </message>
         <message>
+            <source>Afghanistan</source>
+            <translation>Afghanistan</translation>
+        </message>
+        <message>
             <source>Against recurrence</source>
             <translation>Tegen herhaling</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Algerije</translation>
         </message>
         <message>
             <source>All &amp;domains</source>
@@ -288,6 +296,14 @@
             <translation>Een adres bevat verborgen tekens; het is zonder die tekens beoordeeld.</translation>
         </message>
         <message>
+            <source>Anguilla</source>
+            <translation>Anguilla</translation>
+        </message>
+        <message>
+            <source>Antigua and Barbuda</source>
+            <translation>Antigua en Barbuda</translation>
+        </message>
+        <message>
             <source>Any bounce</source>
             <translation>Elk retourbericht</translation>
         </message>
@@ -316,6 +332,10 @@
             <translation>Geschat aantal gegevensrecords</translation>
         </message>
         <message>
+            <source>Argentina</source>
+            <translation>Argentinië</translation>
+        </message>
+        <message>
             <source>As filtered now</source>
             <translation>Zoals nu gefilterd</translation>
         </message>
@@ -326,6 +346,10 @@
         <message>
             <source>As the system</source>
             <translation>Zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Ascension Island</source>
+            <translation>Ascension</translation>
         </message>
         <message>
             <source>Ask the domain</source>
@@ -348,28 +372,80 @@
             <translation>Bijlagen:</translation>
         </message>
         <message>
+            <source>Australia</source>
+            <translation>Australië</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Oostenrijk</translation>
+        </message>
+        <message>
             <source>Autocomplete</source>
             <translation>Automatisch aanvullen</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Azerbeidzjan</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>
         <message>
+            <source>Bangladesh</source>
+            <translation>Bangladesh</translation>
+        </message>
+        <message>
             <source>Bcc</source>
             <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>België</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belize</translation>
         </message>
         <message>
             <source>Betterbird</source>
             <translation>Betterbird</translation>
         </message>
         <message>
+            <source>Bhutan</source>
+            <translation>Bhutan</translation>
+        </message>
+        <message>
+            <source>Bolivia</source>
+            <translation>Bolivia</translation>
+        </message>
+        <message>
             <source>Bounce</source>
             <translation>Retourbericht</translation>
         </message>
         <message>
+            <source>Brazil</source>
+            <translation>Brazilië</translation>
+        </message>
+        <message>
+            <source>British Columbia</source>
+            <translation>Brits-Columbia</translation>
+        </message>
+        <message>
+            <source>Burundi</source>
+            <translation>Burundi</translation>
+        </message>
+        <message>
             <source>By domain</source>
             <translation>Per domein</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Kameroen</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -420,6 +496,10 @@
             </translation>
         </message>
         <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
             <source>Choose a finding.</source>
             <translation>Kies een bevinding.</translation>
         </message>
@@ -436,6 +516,10 @@
             <translation>Kiezen…</translation>
         </message>
         <message>
+            <source>Christmas Island</source>
+            <translation>Christmaseiland</translation>
+        </message>
+        <message>
             <source>Click a month to see only that month</source>
             <translation>Klik op een maand om alleen die maand te zien</translation>
         </message>
@@ -448,6 +532,10 @@
             <translation>Sluiten</translation>
         </message>
         <message>
+            <source>Colombia</source>
+            <translation>Colombia</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Kleuren</translation>
         </message>
@@ -456,12 +544,20 @@
             <translation>Zekerheid</translation>
         </message>
         <message>
+            <source>Congo</source>
+            <translation>Congo</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopiëren</translation>
         </message>
         <message>
             <source>Copy the table</source>
             <translation>Tabel kopiëren</translation>
+        </message>
+        <message>
+            <source>Costa Rica</source>
+            <translation>Costa Rica</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -478,6 +574,14 @@
         <message>
             <source>Credentials</source>
             <translation>Inloggegevens</translation>
+        </message>
+        <message>
+            <source>Curaçao</source>
+            <translation>Curaçao</translation>
+        </message>
+        <message>
+            <source>Côte d'Ivoire</source>
+            <translation>Ivoorkust</translation>
         </message>
         <message>
             <source>D&amp;etail</source>
@@ -500,8 +604,16 @@
             <translation>Verklaring</translation>
         </message>
         <message>
+            <source>Denmark</source>
+            <translation>Denemarken</translation>
+        </message>
+        <message>
             <source>Display name</source>
             <translation>Weergavenaam</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Djibouti</translation>
         </message>
         <message>
             <source>Do not contact the recipient or anyone at that domain unless your officer says so.</source>
@@ -522,6 +634,10 @@
         <message>
             <source>Domains to protect</source>
             <translation>Te beschermen domeinen</translation>
+        </message>
+        <message>
+            <source>Dominica</source>
+            <translation>Dominica</translation>
         </message>
         <message>
             <source>Done</source>
@@ -552,8 +668,24 @@
             <translation>Elk daarvan is een kopie te meer, of verloren bewijs.</translation>
         </message>
         <message>
+            <source>Ecuador</source>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
             <source>Encrypted</source>
             <translation>Versleuteld</translation>
+        </message>
+        <message>
+            <source>Eritrea</source>
+            <translation>Eritrea</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Ethiopië</translation>
         </message>
         <message>
             <source>Every domain that mail went to or came from, or that is known to autocomplete. Missent cannot know every name; here you can look through all of them.</source>
@@ -594,6 +726,10 @@
         <message>
             <source>Failed</source>
             <translation>Mislukt</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fiji</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -672,8 +808,20 @@
             <translation>Gevonden op deze computer</translation>
         </message>
         <message>
+            <source>France</source>
+            <translation>Frankrijk</translation>
+        </message>
+        <message>
             <source>Function</source>
             <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgië</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Duitsland</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -692,6 +840,14 @@
             <translation>Google neemt voor IMAP geen accountwachtwoorden aan, wel app-wachtwoorden (daarvoor is verificatie in twee stappen nodig).</translation>
         </message>
         <message>
+            <source>Greece</source>
+            <translation>Griekenland</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Groenland</translation>
+        </message>
+        <message>
             <source>Header as it was sent</source>
             <translation>Kop zoals verzonden</translation>
         </message>
@@ -702,6 +858,10 @@
         <message>
             <source>Highest marking, as asserted by the reporter</source>
             <translation>Hoogste rubricering, volgens de melder</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hongkong</translation>
         </message>
         <message>
             <source>How it was noticed</source>
@@ -718,6 +878,10 @@
         <message>
             <source>IMAP is switched off for this account. Switch it on in its settings.</source>
             <translation>IMAP staat uit voor dit account. Zet het aan in de instellingen ervan.</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>IJsland</translation>
         </message>
         <message>
             <source>Identifier (client id) that your IT department registered with the provider</source>
@@ -740,8 +904,28 @@
             <translation>In gebruik door {program}. Sluit {program}, of maak een kopie.</translation>
         </message>
         <message>
+            <source>India</source>
+            <translation>India</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesië</translation>
+        </message>
+        <message>
             <source>Intended</source>
             <translation>Zo bedoeld</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Ierland</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israël</translation>
         </message>
         <message>
             <source>It could also be meant for {names}</source>
@@ -784,12 +968,24 @@
             <translation>Het werkt alleen binnen één Exchange-organisatie, en trekt de aandacht.</translation>
         </message>
         <message>
+            <source>Italy</source>
+            <translation>Italië</translation>
+        </message>
+        <message>
             <source>Its list is shown</source>
             <translation>De lijst ervan wordt getoond</translation>
         </message>
         <message>
             <source>Its name is not text that this computer can write down. Give a copy of it another name.</source>
             <translation>De naam is geen tekst die deze computer kan opschrijven. Geef een kopie een andere naam.</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanië</translation>
         </message>
         <message>
             <source>Judged like the others, and counted as sent by nobody.</source>
@@ -812,6 +1008,10 @@
             <translation>Bewaart zijn mail op de server. Lees in plaats daarvan het e-mailaccount.</translation>
         </message>
         <message>
+            <source>Kenya</source>
+            <translation>Kenia</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Toetsen</translation>
         </message>
@@ -826,6 +1026,10 @@
         <message>
             <source>Known to autocomplete</source>
             <translation>Bekend bij automatisch aanvullen</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Kirgizië</translation>
         </message>
         <message>
             <source>Label</source>
@@ -860,6 +1064,14 @@
             <translation>Laat het bericht in Verzonden staan; bewaar dit rapport en de controlegetallen; ruim geen mappen op en comprimeer het mailbestand niet.</translation>
         </message>
         <message>
+            <source>Liberia</source>
+            <translation>Liberia</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Licht</translation>
         </message>
@@ -884,6 +1096,10 @@
             <translation>Lijsten van personen</translation>
         </message>
         <message>
+            <source>Lithuania</source>
+            <translation>Litouwen</translation>
+        </message>
+        <message>
             <source>Load file for review platforms, with the messages</source>
             <translation>Laadbestand voor beoordelingsplatforms, met de berichten</translation>
         </message>
@@ -904,6 +1120,10 @@
             <translation>M, I, A · Ctrl+Z maakt het ongedaan</translation>
         </message>
         <message>
+            <source>Macao</source>
+            <translation>Macau</translation>
+        </message>
+        <message>
             <source>Mail address</source>
             <translation>E-mailadres</translation>
         </message>
@@ -914,6 +1134,10 @@
         <message>
             <source>Mail server</source>
             <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Mali</source>
+            <translation>Mali</translation>
         </message>
         <message>
             <source>Marking of this report</source>
@@ -938,6 +1162,10 @@
         <message>
             <source>Messages that were read, and whose recipients were not judged, for nothing shows that the owner sent them.</source>
             <translation>Berichten die zijn gelezen, maar waarvan de ontvangers niet zijn beoordeeld, omdat niets laat zien dat de eigenaar ze verzond.</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexico</translation>
         </message>
         <message>
             <source>Microsoft takes no passwords for IMAP. Sign in with: missent accounts add ADDRESS --oauth microsoft --client-id ID</source>
@@ -1004,12 +1232,28 @@
             <translation>De meeste aanbieders</translation>
         </message>
         <message>
+            <source>Mozambique</source>
+            <translation>Mozambique</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
         <message>
+            <source>Namibia</source>
+            <translation>Namibië</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Nepal</translation>
+        </message>
+        <message>
             <source>New Outlook</source>
             <translation>Nieuwe Outlook</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Nieuw-Zeeland</translation>
         </message>
         <message>
             <source>New here?</source>
@@ -1022,6 +1266,14 @@
         <message>
             <source>Next step, and whom to ask</source>
             <translation>Volgende stap, en bij wie na te vragen</translation>
+        </message>
+        <message>
+            <source>Nicaragua</source>
+            <translation>Nicaragua</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Niger</translation>
         </message>
         <message>
             <source>No bounce found</source>
@@ -1116,6 +1368,18 @@
             <translation>Tot nu toe geen: {read}.</translation>
         </message>
         <message>
+            <source>North Korea</source>
+            <translation>Noord-Korea</translation>
+        </message>
+        <message>
+            <source>North Macedonia</source>
+            <translation>Noord-Macedonië</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Noorwegen</translation>
+        </message>
+        <message>
             <source>Not checked</source>
             <translation>Niet nagegaan</translation>
         </message>
@@ -1178,6 +1442,10 @@
         <message>
             <source>Noticed</source>
             <translation>Opgemerkt</translation>
+        </message>
+        <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
         </message>
         <message>
             <source>One letter differs: “{written}” was written for “{meant}”</source>
@@ -1264,6 +1532,10 @@
             <translation>PST, OST, MSG, mbox, EML, Maildir.</translation>
         </message>
         <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
             <source>Password, or app password</source>
             <translation>Wachtwoord of app-wachtwoord</translation>
         </message>
@@ -1298,6 +1570,10 @@
         <message>
             <source>Places</source>
             <translation>Plaatsen</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
         </message>
         <message>
             <source>Policy file</source>
@@ -1342,6 +1618,14 @@
         <message>
             <source>Protective marking</source>
             <translation>Rubricering of markering</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Quebec</source>
+            <translation>Quebec</translation>
         </message>
         <message>
             <source>Read</source>
@@ -1480,12 +1764,36 @@
             <translation>Nakijken</translation>
         </message>
         <message>
+            <source>Russia</source>
+            <translation>Rusland</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
             <source>S&amp;top reading</source>
             <translation>Lezen s&amp;toppen</translation>
         </message>
         <message>
             <source>Safety of persons affected</source>
             <translation>Veiligheid van personen geraakt</translation>
+        </message>
+        <message>
+            <source>Saint Helena</source>
+            <translation>Sint-Helena</translation>
+        </message>
+        <message>
+            <source>Saint Kitts and Nevis</source>
+            <translation>Saint Kitts en Nevis</translation>
+        </message>
+        <message>
+            <source>Saint Pierre and Miquelon</source>
+            <translation>Saint-Pierre en Miquelon</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Saoedi-Arabië</translation>
         </message>
         <message>
             <source>Save a copy of the case</source>
@@ -1584,8 +1892,16 @@
             <translation>Bezig met aanmelden…</translation>
         </message>
         <message>
+            <source>Singapore</source>
+            <translation>Singapore</translation>
+        </message>
+        <message>
             <source>Single letters decide in the list (M, I, A)</source>
             <translation>Enkele letters besluiten in de lijst (M, I, A)</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakije</translation>
         </message>
         <message>
             <source>So nothing can be said about it.</source>
@@ -1602,6 +1918,22 @@
         <message>
             <source>Source</source>
             <translation>Bron</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Zuid-Afrika</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Zuid-Korea</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanje</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
         </message>
         <message>
             <source>Still packed. Unpack it, and open the folder that comes of it.</source>
@@ -1622,6 +1954,10 @@
         <message>
             <source>Suggested: {value}. Take it</source>
             <translation>Voorstel: {value}. Overnemen</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Zweden</translation>
         </message>
         <message>
             <source>Table for spreadsheets, one row for each recipient</source>
@@ -2100,8 +2436,20 @@
             <translation>Uitproberen op een voorbeeldpostvak</translation>
         </message>
         <message>
+            <source>Turkey</source>
+            <translation>Turkije</translation>
+        </message>
+        <message>
             <source>Two letters changed places: “{written}” for “{meant}”</source>
             <translation>Twee letters zijn verwisseld: “{written}” in plaats van “{meant}”</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Oeganda</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Oekraïne</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2126,6 +2474,14 @@
         <message>
             <source>Use Recall only for recipients in your own organisation.</source>
             <translation>Gebruik de functie Intrekken alleen voor ontvangers in uw eigen organisatie.</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Oezbekistan</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <translation>Venezuela</translation>
         </message>
         <message>
             <source>Was this a mistake?</source>
@@ -2428,6 +2784,14 @@
             <translation>automatisch aanvullen</translation>
         </message>
         <message>
+            <source>bank</source>
+            <translation>bank</translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation>zonder uitgang</translation>
+        </message>
+        <message>
             <source>basic identifiers</source>
             <translation>eenvoudige kenmerken</translation>
         </message>
@@ -2444,8 +2808,16 @@
             <translation>kinderen</translation>
         </message>
         <message>
+            <source>contractor</source>
+            <translation>opdrachtnemer</translation>
+        </message>
+        <message>
             <source>copied wrong</source>
             <translation>verkeerd overgenomen</translation>
+        </message>
+        <message>
+            <source>correspondent</source>
+            <translation>contact</translation>
         </message>
         <message>
             <source>criminal convictions, offences</source>
@@ -2456,12 +2828,28 @@
             <translation>klanten of mogelijke klanten</translation>
         </message>
         <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
             <source>economic and financial</source>
             <translation>economisch en financieel</translation>
         </message>
         <message>
+            <source>education</source>
+            <translation>onderwijs</translation>
+        </message>
+        <message>
             <source>employees</source>
             <translation>werknemers</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>energie</translation>
         </message>
         <message>
             <source>entry in a list</source>
@@ -2472,6 +2860,10 @@
             <translation>laatste</translation>
         </message>
         <message>
+            <source>free-mail</source>
+            <translation>mailaanbieder</translation>
+        </message>
+        <message>
             <source>gender reassignment</source>
             <translation>geslachtsverandering</translation>
         </message>
@@ -2480,12 +2872,20 @@
             <translation>genetisch of biometrisch</translation>
         </message>
         <message>
+            <source>government</source>
+            <translation>overheid</translation>
+        </message>
+        <message>
             <source>health</source>
             <translation>gezondheid</translation>
         </message>
         <message>
             <source>identification data</source>
             <translation>identificatiegegevens</translation>
+        </message>
+        <message>
+            <source>impossible</source>
+            <translation>geen mogelijke naam</translation>
         </message>
         <message>
             <source>in an attachment</source>
@@ -2516,12 +2916,32 @@
             <translation>eerste</translation>
         </message>
         <message>
+            <source>intelligence</source>
+            <translation>inlichtingendienst</translation>
+        </message>
+        <message>
+            <source>international</source>
+            <translation>internationaal</translation>
+        </message>
+        <message>
+            <source>justice</source>
+            <translation>justitie</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>gereserveerde uitgang</translation>
+        </message>
+        <message>
             <source>less than a minute left</source>
             <translation>nog minder dan een minuut</translation>
         </message>
         <message>
             <source>likely</source>
             <translation>waarschijnlijk</translation>
+        </message>
+        <message>
+            <source>literal</source>
+            <translation>adres in cijfers</translation>
         </message>
         <message>
             <source>location</source>
@@ -2578,6 +2998,10 @@
         <message>
             <source>messages, by folder</source>
             <translation>berichten, per map</translation>
+        </message>
+        <message>
+            <source>military</source>
+            <translation>krijgsmacht</translation>
         </message>
         <message>
             <source>more than {size}</source>
@@ -2644,6 +3068,18 @@
             <translation>andere bestanden</translation>
         </message>
         <message>
+            <source>own</source>
+            <translation>eigen</translation>
+        </message>
+        <message>
+            <source>parliament</source>
+            <translation>parlement</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
             <source>password stores</source>
             <translation>wachtwoordkluizen</translation>
         </message>
@@ -2676,6 +3112,10 @@
             <translation>voorgenomen</translation>
         </message>
         <message>
+            <source>police</source>
+            <translation>politie</translation>
+        </message>
+        <message>
             <source>political opinions</source>
             <translation>politieke opvattingen</translation>
         </message>
@@ -2686,6 +3126,10 @@
         <message>
             <source>programs</source>
             <translation>programma's</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>beschermd</translation>
         </message>
         <message>
             <source>protected messages</source>
@@ -2706,6 +3150,10 @@
         <message>
             <source>religious or philosophical beliefs</source>
             <translation>religieuze of levensbeschouwelijke overtuigingen</translation>
+        </message>
+        <message>
+            <source>research</source>
+            <translation>onderzoek</translation>
         </message>
         <message>
             <source>rights managed</source>
@@ -2736,6 +3184,10 @@
             <translation>geluid en video</translation>
         </message>
         <message>
+            <source>special</source>
+            <translation>naam binnen een netwerk</translation>
+        </message>
+        <message>
             <source>students</source>
             <translation>studenten en leerlingen</translation>
         </message>
@@ -2744,8 +3196,48 @@
             <translation>abonnees</translation>
         </message>
         <message>
+            <source>the British Indian Ocean Territory</source>
+            <translation>het Brits Indische Oceaanterritorium</translation>
+        </message>
+        <message>
+            <source>the Cook Islands</source>
+            <translation>de Cookeilanden</translation>
+        </message>
+        <message>
+            <source>the European Union</source>
+            <translation>de Europese Unie</translation>
+        </message>
+        <message>
+            <source>the Isle of Man</source>
+            <translation>het eiland Man</translation>
+        </message>
+        <message>
+            <source>the Northern Mariana Islands</source>
+            <translation>de Noordelijke Marianen</translation>
+        </message>
+        <message>
+            <source>the United Arab Emirates</source>
+            <translation>de Verenigde Arabische Emiraten</translation>
+        </message>
+        <message>
+            <source>the United Kingdom</source>
+            <translation>het Verenigd Koninkrijk</translation>
+        </message>
+        <message>
+            <source>the United States</source>
+            <translation>de Verenigde Staten</translation>
+        </message>
+        <message>
+            <source>the Vatican</source>
+            <translation>het Vaticaan</translation>
+        </message>
+        <message>
             <source>the ending gives its names to few, who could read it</source>
             <translation>de uitgang geeft namen alleen aan weinigen, die de mail zouden kunnen lezen</translation>
+        </message>
+        <message>
+            <source>the former Soviet Union (run from Russia)</source>
+            <translation>de voormalige Sovjet-Unie (beheerd vanuit Rusland)</translation>
         </message>
         <message numerus="yes">
             <source>the journey of a named person, whose safety it concerns</source>
@@ -2794,6 +3286,10 @@
         <message>
             <source>trade union membership</source>
             <translation>lidmaatschap van een vakbond</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>vervoer</translation>
         </message>
         <message>
             <source>typed domain</source>

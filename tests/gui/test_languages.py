@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWid
 
 from build_translations import Entry, read, texts
 from missent.case.query import FindingQuery
+from missent.detection.reasons import Code, reason
 from missent.gui import actions, languages, wording
 from missent.gui.dialogs.account import AccountDialog
 from missent.gui.dialogs.allow import AllowDialog
@@ -155,6 +156,15 @@ def test_a_chosen_language_is_spoken_with_its_numbers_and_dates(look: QApplicati
             look.removeTranslator(translator)
         QLocale.setDefault(locale)
     assert wording.words("Pause") == "Pause"
+
+
+@pytest.mark.parametrize("speaking", ["de"], indirect=True)
+def test_a_fact_of_our_tables_is_said_in_the_language_and_a_day_as_it_is_written_there(speaking: Listener) -> None:
+    assert wording.reason(reason(Code.MEANT_PROTECTED, "navy.mil", "military")) == (
+        "navy.mil ist der Name einer öffentlichen Stelle (Militär)"
+    )
+    assert wording.reason(reason(Code.ENDING_BELONGS_TO, "ua", "Ukraine")).endswith(": Ukraine")
+    assert wording.whole_date(0, None).startswith("1. Januar 1970")
 
 
 @pytest.mark.parametrize("speaking", LANGUAGES, indirect=True)

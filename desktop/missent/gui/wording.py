@@ -172,7 +172,13 @@ def _fact(name: str, fact: str | int) -> str:
     """Give a fact as it can be read; letters in disguise are told by their code points, else no difference would show."""
     if isinstance(fact, int):
         return number(fact)
+    if name in _NAMED:
+        return visible(words(fact))
     return f"“{revealed(fact)}”" if name == "shown" else visible(fact)
+
+
+_NAMED = frozenset({"kind", "holder"})
+"""The facts that are words of our tables and not of mail."""
 
 
 def headline(row: FindingRow) -> str:
@@ -198,7 +204,7 @@ def date(sent_at: int | None) -> str:
     """Give a day as the person writes it."""
     if sent_at is None:
         return words("No date")
-    return QLocale().toString(_moment(sent_at).date(), "d MMM yyyy")
+    return QLocale().toString(_moment(sent_at).date(), words("d MMM yyyy"))
 
 
 _SPEAKER = seen.Speaker(words, counted, date)
@@ -216,7 +222,7 @@ def whole_date(sent_at: int | None, utc_offset: int | None) -> str:
     if sent_at is None:
         return words("The message has no readable date")
     local = _moment(sent_at + 60 * (utc_offset or 0))
-    said = QLocale().toString(local.date(), "d MMMM yyyy") + local.toString(", HH:mm")
+    said = QLocale().toString(local.date(), words("d MMMM yyyy")) + local.toString(", HH:mm")
     if utc_offset is None:
         return f"{said} (UTC)"
     sign = "+" if utc_offset >= 0 else "−"

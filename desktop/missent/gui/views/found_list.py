@@ -115,7 +115,7 @@ def _second_line(mailbox: Mailbox, program: str) -> str:
     moment = QDateTime.fromSecsSinceEpoch(mailbox.modified // 10**9)
     if moment.date() == QDateTime.currentDateTime().date():
         return wording.words("Changed today, {time}").replace("{time}", moment.toString("HH:mm"))
-    return wording.words("Changed on {day}").replace("{day}", QLocale().toString(moment.date(), "d MMMM yyyy"))
+    return wording.words("Changed on {day}").replace("{day}", QLocale().toString(moment.date(), wording.words("d MMMM yyyy")))
 
 
 def _size(size: int, *, is_whole: bool) -> str:
