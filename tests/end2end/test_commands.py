@@ -221,7 +221,7 @@ class TestHelp:
         assert missent("--version").out.startswith(b"Missent ")
 
     def test_an_unknown_command_ends_with_2(self):
-        assert missent("discover").code == 2
+        assert missent("uncover").code == 2
 
 
 class TestDemo:
