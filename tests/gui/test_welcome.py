@@ -130,30 +130,38 @@ def test_a_small_window_scrolls_and_cuts_nothing(page: Welcome) -> None:
     assert page.minimumSizeHint().height() < 640
 
 
-def test_the_window_finds_mailboxes_and_reads_all_that_are_ticked_into_one_case(
-    own_folders: Path, window: MainWindow, qtbot
-) -> None:  # fmt: skip
+@pytest.fixture
+def mailboxes(own_folders: Path) -> tuple[str, str]:
+    """Lay two mailboxes where programs keep them, the newer first."""
     (own_folders / "Mail").mkdir()
     for place in (own_folders / "mbox", own_folders / "Mail" / "Sent"):
         write_mbox(place, [mail(to="friend@example.org")])
     os.utime(own_folders / "mbox", (1, 1))
-    window.welcome.look_wanted.emit()
+    return str(own_folders / "Mail"), str(own_folders / "mbox")
+
+
+def test_the_window_finds_mailboxes_and_reads_all_that_are_ticked_into_one_case(
+    mailboxes: tuple[str, str], window: MainWindow, qtbot
+) -> None:
     found = window.welcome.found
     qtbot.waitUntil(lambda: len(found.rows) == 2, timeout=PATIENCE)
     for row in found.rows:
         qtbot.keyClick(row.box, Qt.Key.Key_Space)
     qtbot.keyClick(found.check, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.work is not None and window.work.overview is not None, timeout=PATIENCE)
-    assert window.work is not None
+    qtbot.waitUntil(lambda: window.work is not None, timeout=PATIENCE)
     work = window.work
+    assert work is not None
     qtbot.waitUntil(lambda: not work.session.is_scanning and bool(work.overview and work.overview.arguments), timeout=PATIENCE)
     assert work.overview is not None
-    assert work.overview.arguments == (str(own_folders / "Mail"), str(own_folders / "mbox"))
+    assert work.overview.arguments == mailboxes
 
 
-def test_the_list_is_filled_by_itself_once_the_window_was_painted(own_folders: Path, window: MainWindow, qtbot) -> None:
+def test_looking_again_finds_what_has_come(own_folders: Path, window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(window.welcome.found.isVisible, timeout=PATIENCE)
     assert window.welcome.found.rows == []
+    write_mbox(own_folders / "mbox", [mail(to="friend@example.org")])
+    window.welcome.found.look_wanted.emit()
+    qtbot.waitUntil(lambda: len(window.welcome.found.rows) == 1, timeout=PATIENCE)
 
 
 def promise(bar: ScanBar) -> str:
