@@ -13,7 +13,7 @@ def main() -> None:
     """Draw every page, light and dark."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="missent-pictures-", ignore_cleanup_errors=True) as place:
-        os.environ["XDG_DATA_HOME"] = place
+        os.environ |= dict.fromkeys(("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), place)  # nobody's own mail
         mail = Path(place) / "mailbox"
         shutil.copytree(HERE.parent.parent / "resources" / "samples", mail)
         os.chdir(place)  # so that the pictures show no folder of the machine they were drawn on

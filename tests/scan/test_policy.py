@@ -2,9 +2,9 @@
 
 import pytest
 
-from missent.scan import policy
 from missent.errors import PolicyError
 from missent.model import Policy
+from missent.scan import policy
 
 
 def test_lists_are_read_as_they_are_compared(tmp_path):
