@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>Read</source>
-            <translation>Lu</translation>
+            <translation>Lus</translation>
         </message>
         <message>
             <source>Read a &amp;mail account…</source>
