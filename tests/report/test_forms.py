@@ -431,3 +431,13 @@ class TestGateway:
             path, result = written(case, tmp_path, "domains")
         assert result.count == 0
         assert "# not proposed: navy.ml, a person decided" in path.read_text("utf-8")
+
+    def test_a_domain_that_other_mail_was_meant_for_is_not_proposed(self, case, tmp_path, monkeypatch):
+        from missent.case.findings import Findings
+        from missent.case.rows import PairCount
+
+        pairs = [PairCount("navy.ml", "navy.mil", 9), PairCount("navy.mil", "navy.nl", 2)]
+        monkeypatch.setattr(Findings, "pairs", lambda *_: pairs)
+        path, result = written(case, tmp_path, "postfix")
+        assert result.count == 1
+        assert "# not proposed: navy.mil, other mail was probably meant for it" in path.read_text("utf-8")

@@ -66,7 +66,7 @@ def scan(
 ) -> int:  # fmt: skip
     """Read mail and print the recipients that may be misaddressed.
 
-    SOURCE is a file or a folder; its content decides the form: mbox, EML and Maildir are read.
+    SOURCE is a file, a folder, or an account on a mail server; what a file holds decides its form, not its name.
     """
     from missent.cli.output import chosen
     from missent.cli.progress import Teller

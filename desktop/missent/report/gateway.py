@@ -40,6 +40,7 @@ def proposal(case: Case, query: FindingQuery) -> Proposal:
         case.findings.row(id_).address.domain
         for id_ in case.findings.ids(FindingQuery(decisions=(Verdict.INTENDED, Verdict.ALLOWED)))
     }
+    meant = {pair.intended for pair in case.findings.pairs()}
     answered = {row.domain: row.received for row in case.ledger.census() if row.received}
     stop, left = [], []
     for pair in sorted(case.findings.pairs(query), key=lambda pair: pair.domain):
@@ -47,6 +48,8 @@ def proposal(case: Case, query: FindingQuery) -> Proposal:
             left.append((pair.domain, "a person decided that mail to it was intended"))
         elif pair.domain in answered:
             left.append((pair.domain, f"{number(answered[pair.domain], 'message', 'messages')} came from it"))
+        elif pair.domain in meant:
+            left.append((pair.domain, "other mail was probably meant for it"))
         elif not pair.intended:
             left.append((pair.domain, "nothing better is known"))
         elif not (_is_domain(pair.domain) and _is_domain(pair.intended)):
