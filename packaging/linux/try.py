@@ -35,6 +35,7 @@ def main(target: Path) -> int:
     with installed(package):
         tells_its_version()
         selftest()
+        knows_the_keyring(target)
         scans_the_sample()
         exports_in_every_form(target)
         shows_its_window()
@@ -130,6 +131,21 @@ def selftest() -> None:
     must("The installation is whole." in told, told)
     print(re.sub("^", "    ", told.rstrip(), flags=re.MULTILINE))
     say("self-test passed")
+
+
+def knows_the_keyring(target: Path) -> None:
+    """Have the frozen program find a keyring on a session of its own."""
+    if not shutil.which("dbus-run-session") or not shutil.which("gnome-keyring-daemon"):
+        say("gnome-keyring or dbus-run-session is not there", "left out")
+        return
+    session = "printf x | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; missent --selftest"
+    home = target / "home"
+    home.mkdir(exist_ok=True)
+    names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+    private = ["env", *(f"{name}={home}" for name in names), "dbus-run-session", "--", "sh", "-c", session]
+    told = run(private).stdout
+    must("keyring: SecretService" in told, told)
+    say("the system's keyring is found", "SecretService")
 
 
 def scans_the_sample() -> None:

@@ -6,11 +6,15 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from importlib.metadata import distribution
+from importlib.util import find_spec
 
 import pytest
 from PySide6.QtGui import QImage
 
+import parts
 from builders.command import missent
+from environment import ROOT
 from linux import deb, icons
 from linux.describe import describe
 from missent import __version__
@@ -115,6 +119,20 @@ def test_everything_belongs_to_root_and_only_the_program_is_run(packages):
     assert {owner for _, owner, *_ in listed} == {"root/root"}
     assert [name for mode, *_, name in listed if mode == "-rwxr-xr-x"] == ["./usr/lib/missent/missent"]
     assert {mode for mode, *_ in listed} == {"drwxr-xr-x", "-rwxr-xr-x", "-rw-r--r--", "lrwxrwxrwx"}
+
+
+@pytest.mark.parametrize("spec", sorted((ROOT / "packaging").glob("*/missent.spec")), ids=lambda path: path.parent.name)
+def test_what_was_never_run_says_so(spec):
+    compile(spec.read_text(encoding="utf-8"), spec, "exec")
+    others = [path for path in spec.parent.iterdir() if path.suffix in (".spec", ".iss", ".plist")]
+    assert all(("NOT RUN YET" in path.read_text(encoding="utf-8")) is (spec.parent.name != "linux") for path in others)
+
+
+def test_the_packages_that_are_read_by_name_are_there():
+    for name in (*parts.SUBMODULES, *parts.MODULES, *parts.DATA, *parts.FOLDERS):
+        assert find_spec(name)
+    for name in parts.METADATA:
+        assert distribution(name)
 
 
 def dpkg_deb(*words):
