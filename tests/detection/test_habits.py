@@ -180,6 +180,18 @@ def test_a_person_known_at_both_of_two_places_is_a_slip_at_neither() -> None:
         assert not judged(spec, habits=habits).band.reaches(Band.POSSIBLE)
 
 
+@pytest.mark.parametrize("spam", [1, 2])
+def test_a_message_or_two_from_the_holder_of_a_mistyped_name_do_not_clear_it(spam: int) -> None:
+    habits = mailbox({"navy.mil": 60, "navy.ml": 1}, received={"navy.ml": spam, "harbour.example.org": 50})
+    assert judged("b@navy.ml", habits=habits).band.reaches(Band.LIKELY)
+
+
+def test_one_answer_makes_no_slip_of_the_name_that_is_written_to_two_hundred_times() -> None:
+    people = {"a@partner-firm.nl": 200, "a@partnr-firm.nl": 1}
+    habits = mailbox({"partner-firm.nl": 200, "partnr-firm.nl": 1}, received={"partnr-firm.nl": 1}, people=people)
+    assert not judged("a@partner-firm.nl", habits=habits).band.reaches(Band.POSSIBLE)
+
+
 def test_a_slip_that_few_persons_share_is_still_one() -> None:
     people = {"sian@acmeworks.com": 300, "sian@acmeworks.org": 30, "bram@acmeworks.org": 5, "bram@acmeworks.com": 10}
     habits = mailbox({"acmeworks.com": 310, "acmeworks.org": 35}, people=people)

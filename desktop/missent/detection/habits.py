@@ -22,6 +22,7 @@ _MOST_NOVELTY = 0.3
 _ENOUGH = 200  # sent messages: below this Good and Turing's estimate leans on the value above
 _FREQUENT = 3  # sent messages that make a correspondent of a domain that never answered
 _OFTEN, _MUCH_RARER = 10, 10
+_HEARD = 3  # received messages that make a domain one that answers
 _CROWD = 10  # persons that no slip of the finger brings together at one domain
 _NOBODY = DomainHabit()
 _SAME_LABEL = 4  # letters of a label that is one holder's, whatever the ending
@@ -110,6 +111,11 @@ class Witness:
         habit = self.habit(domain)
         return habit.received > 0 or habit.sent >= _FREQUENT
 
+    def answers(self, domain: str) -> bool:
+        """Tell whether a domain is known to answer: a message or two may come from the holder of a mistyped name, or be forged."""
+        habit = self.habit(domain)
+        return habit.received >= _HEARD or habit.answered > 0
+
     def knows_ending(self, ending: str, besides: str) -> bool:
         """Tell whether a name other than `besides` vouches for `ending`.
 
@@ -156,9 +162,10 @@ class Witness:
         that does not.
         """
         one, two = self.habit(written), self.habit(other)
-        if bool(one.received) != bool(two.received):
-            return one.received > 0
-        return one.sent >= two.sent
+        comparable = one.sent * _MUCH_RARER >= two.sent and two.sent * _MUCH_RARER >= one.sent
+        if comparable and self.answers(written) != self.answers(other):
+            return self.answers(written)
+        return one.sent + one.received >= two.sent + two.received
 
     def has_sibling(self, label: str, besides: str) -> bool:
         """Tell whether another name of this mailbox has this label, under another ending."""

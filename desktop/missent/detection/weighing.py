@@ -98,7 +98,7 @@ class Scales:
         """List what speaks for the written name; empty when nobody knows it."""
         found = []
         habit = self._witness.habit(domain.name)
-        if habit.received:
+        if self._witness.answers(domain.name):
             found.append(reason(Code.RECEIVED_FROM_THIS, domain.name, habit.received))
         if habit.answered:
             found.append(reason(Code.ANSWERED_BY_THIS, domain.name, habit.answered))
@@ -119,7 +119,7 @@ class Scales:
     def _restrained(self, weighed: Weighed) -> Weighed:
         """Keep a name that is known to be real from being flagged by its looks: only this mailbox can speak against it."""
         rivals = [found for found in weighed.candidates if self._witness.is_correspondent(found.domain)]
-        answered = self._witness.habit(weighed.domain.name).received > 0
+        answered = self._witness.answers(weighed.domain.name)
         if answered and rivals:
             both = reason(Code.BOTH_KNOWN, rivals[0].domain)
             settled = self._witness.has_people_of_its_own(weighed.domain.name, rivals[0].domain)
