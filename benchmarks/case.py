@@ -80,7 +80,7 @@ class Generator:
             envelopes.append(
                 (
                     "", f"{self._number * 68000}+67990", message_id, 1_500_000_000 + self._number * 60, 60, sender, subject,
-                    67990, *direction, "", identity, theirs,
+                    67990, *direction, "", identity, theirs, 0,
                 )
             )  # fmt: skip
         return Batch(envelopes, list(senders), list(ways), [])

@@ -21,6 +21,7 @@ from missent.model import (
     Source,
     SourceKind,
     Span,
+    id_hash,
 )
 
 SENT = Folder("Sent", FolderRole.SENT)
@@ -46,6 +47,7 @@ class Letter:
     evidence: str = "folder-sent"
     marks: str = ""
     identity: int | None = None
+    in_reply_to: str = ""
 
     def recipients(self) -> Iterable[tuple[str, str | tuple[str, str] | None]]:
         for name, written in ((Field.TO, self.to), (Field.CC, self.cc), (Field.RESENT_TO, self.resent_to)):
@@ -68,6 +70,7 @@ def batch(*letters: Letter, problems: Sequence[Problem] = ()) -> Batch:
         envelope = (
             letter.folder, letter.key, letter.message_id, letter.sent_at, letter.utc_offset, sender, letter.subject,
             letter.size, letter.state, letter.evidence, letter.marks, identity, theirs,
+            id_hash(letter.in_reply_to),
         )  # fmt: skip
         packed.append(envelope)
     return Batch(packed, list(senders), list(ways), list(problems))

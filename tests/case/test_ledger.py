@@ -54,6 +54,7 @@ def batches(draw: st.DrawFn) -> Batch:
         texts, st.integers(0, 2**40), st.sampled_from(MessageState).map(str),
         st.sampled_from(["", "folder-sent", "trace label-other"]), st.sampled_from(["", "deleted"]), st.integers(0, 2**63 - 1),
         st.lists(st.integers(0, len(recipients) - 1), max_size=6) if recipients else st.just([]),
+        st.just(0) | st.integers(1, 2**63 - 1),
     )  # fmt: skip
     rows = draw(st.lists(st.tuples(*columns), max_size=6))
     told = [(*row[:9], "autocomplete" if row[8] == "autocomplete" else row[9], *row[10:]) for row in rows]  # never apart

@@ -27,6 +27,7 @@ LETTERS = st.builds(
     state=st.sampled_from(MessageState).map(str),
     evidence=st.sampled_from(["", "folder-sent", "trace", f"folder-sent {Evidence.RESENT_BY_OWNER}"]),
     marks=st.sampled_from(["", "automatic", "deleted"]),
+    in_reply_to=st.just("") | st.sampled_from([f"<{n}@x>" for n in range(6)]),
 )
 VERDICTS = {
     (evidence, by_owner): MessageState.SENT if by_owner or "sent" in evidence else MessageState.RECEIVED

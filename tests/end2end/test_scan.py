@@ -251,3 +251,31 @@ class TestOnATerminal:
             if form != "csv":  # CSV is for programs, and keeps what it is given
                 assert not {"\x07", "\u202e"} & set(shown), form
                 assert "\x1b[31m" not in shown, form
+
+
+def exchange(folder, *, in_thread):
+    """Write a mailbox whose owner answers a partner, and once an address that looks like the partner's."""
+    asked = [f"<{number}@partner-firm.example>" for number in range(13)]
+    partner = "m.jansen@partner-firm.com"
+    sent(
+        folder,
+        *(letter(f"To: {partner}", f"In-Reply-To: {name}", subject=name) for name in asked[:-1]),
+        letter("To: mj@partnr-firm.com", f"In-Reply-To: {asked[-1] if in_thread else '<elsewhere@x>'}"),
+    )
+    came = [
+        f"From - Mon Mar 03 10:00:00 2025\nReceived: from partner-firm.com\nFrom: {partner}\nTo: me@harbour.example.org\n"
+        f"Message-ID: {name}\nDate: Sun, 02 Mar 2025 10:00:00 +0000\n\nHello.\n\n"
+        for name in asked
+    ]
+    (folder / "Inbox").write_text("".join(came))
+    return folder
+
+
+def test_an_answer_that_went_astray_in_a_thread_is_surer_than_one_that_stands_alone(tmp_path):
+    (alone,) = missent("scan", exchange(tmp_path / "alone", in_thread=False)).findings
+    (astray,) = missent("scan", exchange(tmp_path / "thread", in_thread=True)).findings
+    assert {alone["address"], astray["address"]} == {"mj@partnr-firm.com"}
+    assert astray["score"] > alone["score"] + 3
+    assert "answer-to-intended" not in [reason["code"] for reason in alone["reasons"]]
+    (reason,) = [reason for reason in astray["reasons"] if reason["code"] == "answer-to-intended"]
+    assert reason == {"code": "answer-to-intended", "domain": "partner-firm.com", "count": 1}

@@ -20,6 +20,7 @@ from missent.model import (
     ProblemCode,
     Recipient,
     Stage,
+    id_hash,
 )
 from missent.scan import wire
 from missent.scan.packing import pack
@@ -40,6 +41,7 @@ envelopes = st.builds(
     state=st.sampled_from(MessageState),
     evidence=st.lists(st.sampled_from(Evidence), max_size=3).map(tuple),
     marks=st.lists(st.sampled_from(Mark), max_size=2).map(tuple),
+    in_reply_to=text,
 )
 problems = st.builds(Problem, st.sampled_from(Stage), st.sampled_from(ProblemCode), text, text, text, text)
 
@@ -72,7 +74,7 @@ def told(batch: Batch) -> list[tuple[object, ...]]:
             (field, (local_part, domain) if domain else None, name, origin)
             for field, local_part, domain, name, _, origin in (opened(batch.recipients[place]) for place in row[12])
         ]
-        rows.append((*row[:5], None if row[5] < 0 else batch.senders[row[5]], *row[6:11], theirs))
+        rows.append((*row[:5], None if row[5] < 0 else batch.senders[row[5]], *row[6:11], theirs, row[13]))
     return rows
 
 
@@ -91,6 +93,7 @@ def meant(envelope: Envelope) -> tuple[object, ...]:
             )
             for recipient in envelope.recipients
         ],
+        id_hash(envelope.in_reply_to),
     )  # fmt: skip
 
 
@@ -126,6 +129,13 @@ def test_a_copy_has_the_same_identity_wherever_it_lies() -> None:
     assert identity() == identity(locator=Locator("/other", "Archive", "7+9"), size=7, recipients=first.recipients[::-1])
     assert 0 <= identity() < 2**63
     assert identity() == 6_583_488_218_474_805_175  # kept in cases: it must never change
+
+
+def test_what_is_answered_is_told_by_a_number_that_is_kept_in_cases() -> None:
+    assert [pack([letter(in_reply_to=named)]).envelopes[0][13] for named in ("", "<1@example.org>")] == [
+        0,
+        3_204_083_059_398_296_687,
+    ]
 
 
 def test_other_recipients_or_another_message_id_make_another_message() -> None:

@@ -20,7 +20,7 @@ def habits(counted: Survey, addressees: Addressees, owners: frozenset[str]) -> H
         if count := counted.used[recipient] - counted.not_counted[recipient]:
             addr_spec = "@".join(addressees.written[addressees.address[recipient]])
             _count(names.setdefault(name.casefold(), {}), addr_spec, count)
-    return Habits(counted.by_domain(addressees), local_parts, names, counted.sent.total(), owners)
+    return Habits(counted.by_domain(addressees), local_parts, names, counted.sent.total(), owners, counted.threads)
 
 
 def _count(counts: dict[str, int], what: str, number: int) -> None:

@@ -63,10 +63,10 @@ class Ledger:
                 for id_, row in enumerate(batch.envelopes, span_id << SPAN_SHIFT)
             ]
             database.executemany(
-                "INSERT INTO envelope VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO envelope VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
-                    (*head[:6], str(written), head[6], utc_offset, size, key, message_id, subject)
-                    for head, written, (_, key, message_id, _, utc_offset, _, subject, size, *_) in zip(
+                    (*head[:6], str(written), head[6], answers, utc_offset, size, key, message_id, subject)
+                    for head, written, (_, key, message_id, _, utc_offset, _, subject, size, _, _, _, _, _, answers) in zip(
                         heads, lists, batch.envelopes, strict=True
                     )
                 ],

@@ -144,6 +144,7 @@ MIGRATIONS: tuple[str, ...] = (
         sent_at INTEGER,
         recipients TEXT NOT NULL,
         folder INTEGER NOT NULL,
+        answers INTEGER NOT NULL,
         utc_offset INTEGER,
         size INTEGER NOT NULL,
         key TEXT NOT NULL,

@@ -1,7 +1,7 @@
 """One look along the ledger that counts whom the mailbox writes to and hears from; what is asked of habits comes from it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar
@@ -9,6 +9,7 @@ from typing import TypeVar
 from missent.case.addressees import Addressees
 from missent.case.connection import Connection
 from missent.case.correspondence import OFFERED, copies, pages
+from missent.case.replies import Replies, replies_in
 from missent.case.schema import STATES
 from missent.model import DomainHabit, MessageState
 
@@ -23,7 +24,8 @@ class Survey:
     `used` counts every recipient (by way of writing) of every sent message, `not_counted` those of them that tell nothing new:
     in a copy, twice in one message, in an automatic message; `offered` counts whom autocomplete knows, who stand in nothing else.
     All else counts distinct messages: `addresses` those to each address, `senders` those received from each address, `sent` those
-    to each domain, `first` and `last` the earliest and latest of these (epoch seconds).
+    to each domain, `first` and `last` the earliest and latest of these (epoch seconds). `answered` and `threads` are as in
+    `Habits`, and empty when automatic messages are counted.
     """
 
     used: Counter[int] = field(default_factory=Counter)
@@ -34,6 +36,8 @@ class Survey:
     sent: Counter[str] = field(default_factory=Counter)
     first: dict[str | None, int] = field(default_factory=dict)
     last: dict[str | None, int] = field(default_factory=dict)
+    answered: Counter[str] = field(default_factory=Counter)
+    threads: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def by_domain(self, addressees: Addressees) -> dict[str, DomainHabit]:
         """Give the counts of each domain, in the order of the alphabet."""
@@ -41,7 +45,9 @@ class Survey:
         for sender, count in self.senders.items():
             received[addressees.written[sender][1]] += count
         return {
-            domain: DomainHabit(self.sent[domain], received[domain], self.first.get(domain), self.last.get(domain))
+            domain: DomainHabit(
+                self.sent[domain], received[domain], self.first.get(domain), self.last.get(domain), self.answered[domain]
+            )
             for domain in sorted(self.sent.keys() | received.keys())
         }
 
@@ -52,10 +58,13 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
     left_out = frozenset() if automatic else addressees.automatic
     copied = copies(connection)
     seen: set[tuple[int, int]] = set()
+    replies = Replies() if automatic else replies_in(connection)
+    in_thread = replies.members
     result = Survey()
     for _, lists in pages(connection, OFFERED) if addressees.offers else ():
         result.offered.update(chain.from_iterable(lists))
     first, last = result.first, result.last
+    written = addressees.written
     address_of, domain_of, resent = addressees.address.get, addressees.domain.get, addressees.resent_by_owner
     for heads, lists in pages(connection, _EITHER_WAY):
         # Counted a page at a time: one long list is counted many times faster than many short ones.
@@ -64,7 +73,7 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
         addresses: list[int | None] = []
         domains: list[str | None] = []
         senders: list[int | None] = []
-        for (_, state, signs, sender, identity, sent_at, _), stored in zip(heads, lists, strict=True):
+        for (id_, state, signs, sender, identity, sent_at, _), stored in zip(heads, lists, strict=True):
             everybody = stored if signs not in resent else addressees.of_owner(signs, stored)
             if state == _SENT:
                 used += everybody
@@ -75,6 +84,8 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
                 seen.add((identity, state))
             if state != _SENT:
                 senders.append(sender)
+                if id_ in in_thread and sender is not None:
+                    replies.received(id_, written[sender][1])
                 continue
             different = set(map(address_of, everybody))
             if len(different) < len(everybody):
@@ -82,6 +93,8 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
             addresses += different
             reached = set(map(domain_of, everybody))
             domains += reached
+            if id_ in in_thread:
+                replies.sent(id_, _known(reached), _specs(_known(different), written), sent_on=signs in resent)
             if sent_at is not None:
                 for domain in reached:
                     if domain not in first:
@@ -95,7 +108,13 @@ def survey(connection: Connection, *, automatic: bool = False) -> Survey:
         result.addresses.update(_known(addresses))
         result.senders.update(_known(senders))
         result.sent.update(_known(domains))
+    result.answered.update(replies.answered())
+    result.threads.update(replies.answering())
     return result
+
+
+def _specs(addresses: Iterable[int], written: Mapping[int, tuple[str, str]]) -> set[str]:
+    return {"@".join(written[address]).lower() for address in addresses}
 
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from missent.model.address import Address, Field, Origin, Recipient
 from missent.model.batch import Batch, EnvelopeRow, RecipientRow
 from missent.model.decision import Decision, Verdict
 from missent.model.delivery import Answer, Arrived, Basis, Cause, DeliveryReport, Fate, Occurrence, Outcome, Spread
-from missent.model.envelope import Envelope, Evidence, Mark, MessageState, moment
+from missent.model.envelope import Envelope, Evidence, Mark, MessageState, id_hash, moment
 from missent.model.finding import Alternative, Band, Bounce, Finding, Harm, Reason
 from missent.model.habits import DomainHabit, Habits, Policy
 from missent.model.mailbox import Hindrance, Keeper, Mailbox
@@ -20,5 +20,5 @@ __all__ = [
     "Folder", "FolderRole", "Habits", "Harm", "Hindrance", "Keeper", "Locator", "Mailbox", "Mark", "Message", "MessageState",
     "Occurrence", "Origin", "Outcome", "Part", "Policy", "Problem", "ProblemCode", "Progress", "Reason", "Recipient",
     "RecipientRow", "ScanState", "Sign", "Source", "SourceKind", "Span", "Spread", "Stage", "Triage", "Verdict", "Where",
-    "moment",
+    "id_hash", "moment",
 ]  # fmt: skip

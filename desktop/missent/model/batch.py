@@ -9,9 +9,10 @@ from typing import TypeAlias
 
 from missent.model.problem import Problem
 
-EnvelopeRow: TypeAlias = tuple[str, str, str, int | None, int | None, int, str, int, str, str, str, int, list[int]]
+EnvelopeRow: TypeAlias = tuple[str, str, str, int | None, int | None, int, str, int, str, str, str, int, list[int], int]
 """folder, key, message_id, sent_at, utc_offset, sender (index into senders, -1: none), subject, size, state, evidence (codes
-joined by spaces), marks (the same), identity (see `readers.columns.identity`), recipients (indices, in their order)."""
+joined by spaces), marks (the same), identity (see `readers.columns.identity`), recipients (indices, in their order), answers
+(`id_hash` of the Message-ID that is answered, 0: none)."""
 
 RecipientRow: TypeAlias = tuple[str, str, str, str, str, str]
 """field, local_part, domain (empty: unresolved), display_name, raw (empty when it adds nothing to the address and the name),

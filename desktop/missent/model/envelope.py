@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from hashlib import blake2b
 
 from missent.model.address import Address, Recipient
 from missent.model.source import Locator
@@ -62,7 +63,8 @@ class Envelope:
 
     `sent_at` is in whole seconds since the epoch, UTC, None when the message has no readable date; `utc_offset` is the sender's
     offset in minutes, None when unknown (also for `-0000`, RFC 5322 3.3). `message_id` keeps its angle brackets. `size` is in
-    bytes as stored. `state` is settled once the owner is known; `evidence` says on what.
+    bytes as stored. `state` is settled once the owner is known; `evidence` says on what. `in_reply_to` is the Message-ID of the
+    message that this one answers, empty when it answers none or does not say.
     """
 
     locator: Locator
@@ -76,6 +78,14 @@ class Envelope:
     state: MessageState
     evidence: tuple[Evidence, ...] = ()
     marks: tuple[Mark, ...] = ()
+    in_reply_to: str = ""
+
+
+def id_hash(message_id: str) -> int:
+    """Give 63 bits that stand for a Message-ID where millions are compared, 0 for none."""
+    if not message_id:
+        return 0
+    return int.from_bytes(blake2b(message_id.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big") >> 1
 
 
 def moment(sent_at: int | None) -> str:

@@ -23,6 +23,7 @@ from missent.model import (
     ProblemCode,
     Recipient,
     RecipientRow,
+    id_hash,
 )
 from missent.readers.fields import NotPlain, doubt_of, mailboxes_of, parse_recipients, parts_of, text_of
 
@@ -67,7 +68,7 @@ class Columns:
     def put(
         self, folder: str, key: str, message_id: str, sent_at: int | None, utc_offset: int | None, sender: Address | None,
         recipients: Sequence[Way], subject: str, size: int, state: MessageState, evidence: tuple[Evidence, ...],
-        marks: tuple[Mark, ...],
+        marks: tuple[Mark, ...], in_reply_to: str,
     ) -> None:  # fmt: skip
         """Put one message; its recipients as given by `ways` or `way_of`."""
         written_by = -1
@@ -79,6 +80,7 @@ class Columns:
                 folder, key, message_id, sent_at, utc_offset, written_by, subject, size, state._value_,
                 " ".join(evidence) if evidence else "", " ".join(marks) if marks else "",
                 identity(name, [way.spec for way in recipients]), list(map(self._places.__getitem__, recipients)),
+                id_hash(in_reply_to),
             )
         )  # fmt: skip
 
@@ -87,7 +89,7 @@ class Columns:
         self.put(
             envelope.locator.folder, envelope.locator.key, envelope.message_id, envelope.sent_at, envelope.utc_offset,
             envelope.sender, [way_of(recipient) for recipient in envelope.recipients], envelope.subject, envelope.size,
-            envelope.state, envelope.evidence, envelope.marks,
+            envelope.state, envelope.evidence, envelope.marks, envelope.in_reply_to,
         )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from missent.model import (
 )
 from missent.readers.columns import Columns, Way, way_of, ways
 from missent.readers.fields import decode_words, parse_date, parse_recipients, parse_sender
+from missent.readers.named import answered_id, message_id
 from missent.readers.sent import folder_role, verdict
 
 CAP: Final = 4 << 20
@@ -34,15 +35,14 @@ CAP: Final = 4 << 20
 _ADDRESS_FIELDS: Final = {field.value.encode(): field for field in Field}
 _AUTOMATIC_FIELDS: Final = frozenset((b"list-id", b"list-post", b"list-unsubscribe", b"list-help"))
 _WANTED: Final = (
-    rb"to|b?cc|from|sender|date|subject|message-id|resent-(?:to|b?cc|from)|received|return-path|delivered-to|x-gmail-labels"
-    rb"|x-mozilla-status|precedence|auto-submitted|list-(?:id|post|unsubscribe|help)|x-failed-recipients"
-    rb"|content-type(?=[ \t]*+:\s*+multipart/report)"  # any other one says nothing here
+    rb"to|b?cc|from|sender|date|subject|message-id|in-reply-to|references|resent-(?:to|b?cc|from)|received|return-path"
+    rb"|delivered-to|x-gmail-labels|x-mozilla-status|precedence|auto-submitted|list-(?:id|post|unsubscribe|help)"
+    rb"|x-failed-recipients|content-type(?=[ \t]*+:\s*+multipart/report)"  # any other one says nothing here
 )
 _FIELD: Final = re.compile(rb"\n(" + _WANTED + rb")[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)", re.I)
 _DAMAGE: Final = re.compile(rb"\n(?![ \t]|[!-9;-~]++[ \t]*+:|>From )([^\n]*+)")
 _ANY_FIELD: Final = re.compile(rb"\n[!-9;-~]++[ \t]*+:")
 _TORN: Final = re.compile(rb"(,[ \t]*+\r?)\n(?=[^\s:@][^\n:@]*+@[^\n:]*+(?:\n|$))")
-_MESSAGE_ID: Final = re.compile(rb"<[^>]*+>")
 _LABEL: Final = re.compile(r'"((?:[^"]|"")*+)"|([^,"]++)')
 _NO_REPLY: Final = re.compile(r"(?:do[-_.]?not|no)[-_.]?reply|mailer-daemon|postmaster|bounces?[-+=_]", re.I)
 _FROM_NOBODY: Final = (b"<>", b"<MAILER-DAEMON>")
@@ -53,7 +53,6 @@ _SYSTEM: Final = re.compile(
 )
 _SHORTEST: Final = 3  # a line feed, a letter and a colon
 _PLAIN_SUBJECT: Final = 1000
-_LONGEST_ID: Final = 998  # [RFC 5322] 2.1.1: no line is longer
 _LONGEST_LABELS: Final = 16 << 10
 _MOST_TOLD: Final = 100  # Problems of one message; its recipients are all kept
 _QUOTE: Final = 200
@@ -76,9 +75,9 @@ _EXPUNGED: Final = 0x0008  # Thunderbird's MSG_FLAG_EXPUNGED: deleted, still in 
 R = TypeVar("R")
 
 _Told: TypeAlias = tuple[
-    str, int | None, int | None, Address | None, list[R], str, MessageState, tuple[Evidence, ...], tuple[Mark, ...]
+    str, int | None, int | None, Address | None, list[R], str, MessageState, tuple[Evidence, ...], tuple[Mark, ...], str
 ]
-"""message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence and marks."""
+"""message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks and in_reply_to."""
 
 
 _NOTHING_MORE: Final = (None,)
@@ -121,12 +120,13 @@ class HeaderReader:
         """
         problems: list[Problem] = []
         told = self._tell(parse_recipients, key, block, evidence, marks, problems)
-        message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks = told
+        name, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks, in_reply_to = told
         problems += self._doubts(key, map(way_of, recipients))
         locator = Locator(self._source, self._path, key)
         envelope = Envelope(
-            locator, message_id, sent_at, utc_offset, sender, tuple(recipients), subject, size, state, evidence, marks
-        )
+            locator, name, sent_at, utc_offset, sender, tuple(recipients), subject, size, state, evidence, marks,
+            in_reply_to,
+        )  # fmt: skip
         return (envelope, *problems) if problems else (envelope,)
 
     def put(
@@ -141,9 +141,12 @@ class HeaderReader:
         """Read one message's header as `read` does, and put it into columns: None, and the problems."""
         problems: list[Problem] = []
         told = self._tell(ways, key, block, evidence, marks, problems)
-        message_id, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks = told
+        name, sent_at, utc_offset, sender, recipients, subject, state, evidence, marks, in_reply_to = told
         problems += self._doubts(key, recipients)
-        columns.put(self._path, key, message_id, sent_at, utc_offset, sender, recipients, subject, size, state, evidence, marks)
+        columns.put(
+            self._path, key, name, sent_at, utc_offset, sender, recipients, subject, size, state, evidence, marks,
+            in_reply_to,
+        )  # fmt: skip
         return (None, *problems) if problems else _NOTHING_MORE
 
     def _tell(
@@ -177,8 +180,9 @@ class HeaderReader:
             # [RFC 5322] 3.6.6: the owner sent on what somebody else wrote, so only the Resent- fields are the owner's
             sender = parse_sender(values[b"resent-from"])
             evidence += (Evidence.RESENT_BY_OWNER,)
-        message_id, subject = _message_id(get(b"message-id", b"")), _subject(get(b"subject", b""))
-        return message_id, sent_at, utc_offset, sender, recipients, subject, state_of(evidence), evidence, marks
+        name, subject = message_id(get(b"message-id", b"")), _subject(get(b"subject", b""))
+        in_reply_to = answered_id(get(b"in-reply-to", b""), get(b"references", b""))
+        return name, sent_at, utc_offset, sender, recipients, subject, state_of(evidence), evidence, marks, in_reply_to
 
     def _mend(self, key: str, block: bytes, problems: list[Problem]) -> bytes:
         """Tell of lines that are no field, and join those that carry on a list of addresses broken after a comma."""
@@ -232,11 +236,6 @@ def _subject(value: bytes) -> str:
         if text.isprintable():  # nothing to decode, to unfold or to leave out: nearly every subject
             return text
     return decode_words(value)
-
-
-def _message_id(value: bytes) -> str:
-    match = _MESSAGE_ID.search(value)
-    return (match[0] if match else value.strip())[:_LONGEST_ID].decode("utf-8", "replace")
 
 
 def _expunged(value: bytes) -> bool:

@@ -65,6 +65,13 @@ def test_the_subject_loses_the_bytes_that_count_its_prefix() -> None:
 def test_the_message_id_gets_its_brackets_and_nothing_is_made_up_for_one() -> None:
     assert read({tags.INTERNET_MESSAGE_ID: "a@example.org"})[0].message_id == "<a@example.org>"
     assert read({tags.INTERNET_MESSAGE_ID: " <a@example.org>"})[0].message_id == "<a@example.org>"
+
+
+def test_what_an_item_answers_is_its_property_or_else_in_its_header() -> None:
+    header = {tags.TRANSPORT_MESSAGE_HEADERS: "From: a@example.org\r\nIn-Reply-To: <b@example.org>\r\n\r\n"}
+    assert read(header)[0].in_reply_to == "<b@example.org>"
+    assert read(header | {tags.IN_REPLY_TO_ID: "c@example.org"})[0].in_reply_to == "<c@example.org>"
+    assert read({})[0].in_reply_to == ""
     assert read({})[0].message_id == ""
 
 

@@ -116,6 +116,7 @@ class ItemReader:
             state_of(signs),
             signs,
             marks,
+            _id_of(item, tags.IN_REPLY_TO_ID) or (header.in_reply_to if header is not None else ""),
         )
         doubts = list(filter(None, map(doubt_of, recipients)))[:_MOST_TOLD]
         return (envelope, *(self._headers.problem(key, code, raw) for code, raw in doubts)) if doubts else (envelope,)
@@ -162,7 +163,11 @@ def subject_of(item: Properties) -> str:
 
 def message_id_of(item: Properties) -> str:
     """Give an item's Message-ID in the angle brackets that some programs leave out, empty when it has none."""
-    written = tidy(string(item, tags.INTERNET_MESSAGE_ID))[:_LONGEST_ID]
+    return _id_of(item, tags.INTERNET_MESSAGE_ID)
+
+
+def _id_of(item: Properties, tag: int) -> str:
+    written = tidy(string(item, tag))[:_LONGEST_ID]
     return f"<{written}>" if written and not written.startswith("<") else written
 
 
