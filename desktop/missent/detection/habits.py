@@ -112,7 +112,7 @@ class Witness:
         return habit.received > 0 or habit.sent >= _FREQUENT
 
     def answers(self, domain: str) -> bool:
-        """Tell whether a domain is known to answer: a message or two may come from the holder of a mistyped name, or be forged."""
+        """Tell whether a domain is known to answer: one or two messages may come from whoever holds a slip, or be forged."""
         habit = self.habit(domain)
         return habit.received >= _HEARD or habit.answered > 0
 
