@@ -25,10 +25,15 @@ HEAVY = ("pypff", "openpyxl", "xlsxwriter", "distributed", "imaplib", "tldextrac
 @pytest.fixture
 def scanned(window: MainWindow, samples: Path, qtbot) -> Workplace:
     window.read([str(samples)])
-    qtbot.waitUntil(
-        lambda: window.work is not None and not window.work.session.is_scanning and window.work.findings.finding is not None,
-        timeout=PATIENCE,
-    )
+
+    def is_settled() -> bool:  # the scan has ended, and the list that is shown is its last
+        work = window.work
+        if work is None or work.session.is_scanning or work.overview is None or work.findings.finding is None:
+            return False
+        page = work.findings
+        return page.model.rowCount() == work.overview.listed > 0 and page.finding.row.id == page.model.id_at(0)
+
+    qtbot.waitUntil(is_settled, timeout=PATIENCE)
     assert window.work is not None
     return window.work
 
@@ -100,10 +105,15 @@ def test_a_message_that_is_gone_is_told_in_words(window: MainWindow, tmp_path: P
     mail = tmp_path / "mail"
     shutil.copytree(samples, mail)
     window.read([str(mail)])
-    qtbot.waitUntil(
-        lambda: window.work is not None and not window.work.session.is_scanning and window.work.findings.finding is not None,
-        timeout=PATIENCE,
-    )
+
+    def is_settled() -> bool:  # the scan has ended, and the list that is shown is its last
+        work = window.work
+        if work is None or work.session.is_scanning or work.overview is None or work.findings.finding is None:
+            return False
+        page = work.findings
+        return page.model.rowCount() == work.overview.listed > 0 and page.finding.row.id == page.model.id_at(0)
+
+    qtbot.waitUntil(is_settled, timeout=PATIENCE)
     shutil.rmtree(mail)
     assert window.work is not None
     window.work.open_text(window.work.findings.finding.row)  # type: ignore[union-attr]

@@ -142,7 +142,8 @@ def conclude(case: Case, asked: Asked, outcome: Outcome, summary: Summary, telle
         if summary.problems:
             teller.warn(f"Nothing could be read in {names}.")
         elif not case.sources.rows():
-            raise NothingToRead(f"There is no mail in {names}. Name a file or folder with mail: PST, OST, MSG, mbox, EML or Maildir.")
+            forms = "PST, OST, MSG, mbox, EML or Maildir"
+            raise NothingToRead(f"There is no mail in {names}. Name a file or folder with mail: {forms}.")
     return exits.of_reading(complete=outcome.complete, stopped=stopped, read=read, found=found)
 
 
