@@ -19,7 +19,8 @@ HOME: Final = Path(__file__).resolve().parents[2] / "resources" / "selftest"
 SENT_AT: Final = datetime(2025, 1, 6, 8, 30, tzinfo=UTC)
 NUMBERED: Final = (
     b"From: desk@harbour.example.org\nTo: berth@navy.ml\nSubject: Berth 4\n"
-    b"Date: Mon, 6 Jan 2025 08:30:00 +0000\nMessage-ID: <%d@harbour.example.org>\n\nIt is free. The account for the fee is GB82 WEST 1234 5698 7654 32.\n"
+    b"Date: Mon, 6 Jan 2025 08:30:00 +0000\nMessage-ID: <%d@harbour.example.org>\n\n"
+    b"It is free. The account for the fee is GB82 WEST 1234 5698 7654 32.\n"
 )
 
 
