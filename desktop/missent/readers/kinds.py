@@ -12,6 +12,7 @@ _SEARCHED: Final = 4 << 20
 """Bytes of a message file in a folder that are searched for a second message."""
 
 _OUTLOOK: Final = (".msg", ".oft")
+_STORES: Final = (".pst", ".ost")
 
 
 def kind_of(path: str, size: int, *, strict: bool) -> SourceKind | str | None:
@@ -25,7 +26,11 @@ def kind_of(path: str, size: int, *, strict: bool) -> SourceKind | str | None:
     if kind not in (None, SourceKind.EML):
         return kind
     searched = size if not strict else _SEARCHED if kind is SourceKind.EML else PREFIX
-    return SourceKind.MBOX if _is_mailbox(path, size, prefix, searched) else kind
+    if _is_mailbox(path, size, prefix, searched):
+        return SourceKind.MBOX
+    # A store whose start is written over is searched whole by its reader, which says so when there is nothing in it.
+    lost = kind is None and path.lower().endswith(_STORES) and size > PREFIX and b"\0" in prefix
+    return SourceKind.PST if lost else kind
 
 
 @lru_cache(16_384)

@@ -21,6 +21,7 @@ from missent.readers.pst.layout import ANSI, HEADER_SIZE, UNICODE, UNICODE_4K, B
 from missent.readers.pst.messaging import Store
 from missent.readers.pst.ndb import NodeDatabase
 from missent.readers.pst.salvage import find_leaves
+from missent.readers.walk import sources
 
 MONDAY = datetime(2020, 3, 2, 9, 30, tzinfo=UTC)
 COUNT = 120
@@ -59,6 +60,18 @@ def test_a_lost_header_is_made_up_for(tmp_path: Path, layout: Layout) -> None:
     assert addresses(found[5]) == ["a5@navy.mil", "b5@navy.ml"]
     assert all(Mark.SALVAGED in envelope.marks for envelope in found)
     assert ProblemCode.DAMAGED in {problem.code for problem in problems(source)}
+
+
+@pytest.mark.parametrize("length", [4, 1024])
+def test_a_store_whose_start_is_written_over_is_found_in_a_folder(tmp_path: Path, length: int) -> None:
+    store(tmp_path / "mail.pst", count=3)
+    data = (tmp_path / "mail.pst").read_bytes()
+    (tmp_path / "mail.pst").write_bytes(bytes(length) + data[length:])
+    (tmp_path / "notes.pst").write_text("words, and no store\n" * 1000)
+    found, skipped, problems_ = sources(str(tmp_path))
+    assert [(source.kind, Path(source.location).name) for source in found] == [(SourceKind.PST, "mail.pst")]
+    assert (skipped, problems_) == (1, [])
+    assert len(envelopes(found[0])) == 3
 
 
 @LAYOUTS
