@@ -155,3 +155,9 @@ def test_a_name_under_a_public_bodys_zone_is_told_as_such() -> None:
     finding = judged("smalltown-council.gov.k")
     assert finding.intended_domain == "smalltown-council.gov.uk"
     assert (Code.MEANT_PROTECTED, (("domain", "gov.uk"), ("kind", "government"))) in [(r.code, r.facts) for r in finding.reasons]
+
+
+def test_two_dots_in_the_slip_of_an_ending_do_not_recommend_the_slip() -> None:
+    found = judged("x@navy..ml")
+    assert (found.band, found.intended_domain) == (Band.CERTAIN, "navy.mil")
+    assert [other.domain for other in found.alternatives][:1] == ["navy.ml"]

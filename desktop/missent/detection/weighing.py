@@ -92,6 +92,11 @@ class Scales:
         known = self._witness.known(domain.name)
         read = Candidate(domain.name, log(known.prior) if known else -_CANNOT_EXIST, (), known)
         floor = _CANNOT_EXIST if domain.exists else bands.REVIEW
+        hazard, _ = self._known_hazard(domain)
+        if hazard is not None:  # navy..ml reads as navy.ml, which is a slip itself
+            known = self._vouched(hazard.meant) or self._vouched(hazard.registrable)
+            right = Candidate(hazard.meant, 0.0, (), known)
+            return Weighed(domain, (right, read), _DISGUISED, floor=floor, hazard=hazard)
         return Weighed(domain, (read, *self._candidates.find(domain)), _DISGUISED if domain.exists else 0.0, floor=floor)
 
     def _innocence(self, domain: Domain) -> tuple[Reason, ...]:
