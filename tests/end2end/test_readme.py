@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from click import Context
 
 from builders.command import missent
 from missent.cli.group import COMMANDS, root
@@ -21,6 +22,9 @@ def lines(page):
 def test_every_command_and_option_named_exists(page):
     for line in lines(page):
         words = line.partition("#")[0].split()
+        if words[1].startswith("--"):
+            assert words[1] in {option for parameter in root.get_params(Context(root)) for option in parameter.opts}, line
+            continue
         assert words[1] in COMMANDS, line
         command = root.get_command(None, words[1])
         known = {option for parameter in command.params for option in parameter.opts}
