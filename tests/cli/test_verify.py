@@ -137,3 +137,12 @@ def test_mail_that_was_read_by_other_rules_is_told_and_not_called_changed(case, 
     with Case.open(case, read_only=True) as opened:
         (check,) = [one for one in inside(opened) if one.of is Checked.RULES]
     assert (check.state, check.name) == (State.UNCHECKED, "rules abababababab")
+
+
+@pytest.mark.parametrize("statement", ["UPDATE finding SET bounce = 'rejected' WHERE id = 1", "DELETE FROM triage"])
+def test_what_became_of_a_message_is_told_again_from_the_mail(case, statement):
+    assert missent("verify", case).code == 0
+    tamper(case, statement)
+    done = missent("verify", case, "--format", "jsonl")
+    assert done.code == 6
+    assert "read-again" in {name for name, _ in differing(done)}

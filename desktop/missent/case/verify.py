@@ -103,13 +103,20 @@ def _last(case: Case) -> dict[int, Decision]:
 
 
 def compare(case: Case, again: Case, of: Checked) -> Iterator[Check]:
-    """Compare a case's findings with those of the same mail, judged or read again."""
+    """Compare a case's findings with those of the same mail, judged or read again.
+
+    What became of a message, and what it may hold, can only be told again from the mail itself.
+    """
     before, after = _findings(case), _findings(again)
+    examined = (_examined(case), _examined(again)) if of is Checked.READ_AGAIN else ({}, {})
     differing = 0
     policy = case.decisions.policy()
     for key in sorted(before.keys() | after.keys()):
         old, new = before.get(key), after.get(key)
         if old is not None and new is not None and _judgement(old) == _judgement(new):
+            if examined[0].get(key) != examined[1].get(key):
+                differing += 1
+                yield Check(of, _name(old), State.DIFFERS, "what became of it, or what it may hold, is told otherwise")
             continue
         if old is not None and new is None and _explained(old, policy):
             continue
@@ -121,6 +128,14 @@ def compare(case: Case, again: Case, of: Checked) -> Iterator[Check]:
 
 def _findings(case: Case) -> dict[tuple[str, str, str, str], FindingRow]:
     return {(row.source, row.folder, row.key, row.address.addr_spec): row for row in case.findings.rows()}
+
+
+def _examined(case: Case) -> dict[tuple[str, str, str, str], tuple[object, ...]]:
+    """Give of each finding what reading the mail again must give: what became of the message, and the signs in it."""
+    return {
+        (known.row.source, known.row.folder, known.row.key, known.row.address.addr_spec): (known.row.bounce, known.triage)
+        for known in case.findings.details(case.findings.ids())
+    }
 
 
 def _judgement(row: FindingRow) -> tuple[object, ...]:
