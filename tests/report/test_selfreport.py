@@ -235,3 +235,11 @@ def test_an_address_shows_one_letter_and_its_domain():
 def test_fields_with_choices_have_some_and_the_others_have_none():
     for field in form_fields().values():
         assert bool(field.choices) == (field.kind in (FieldKind.CHOICE, FieldKind.BOXES)), field.name
+
+
+def test_a_report_keeps_its_number_in_every_run_and_form(case):
+    def number(name, made_at):
+        report = fill(case, MISTAKES, name, Answers(), Office(), made_at)
+        return re.search(r"R-[0-9a-f]{8}", "\n".join(text.lines(selfpage.document(report))))[0]
+
+    assert number("ico", 1_742_000_000) == number("ico", 1_742_999_999) != number("dod", 1_742_000_000)

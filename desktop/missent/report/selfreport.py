@@ -112,7 +112,8 @@ def _facts(
 ) -> dict[str, str]:
     """Give what the program knows by itself."""
     first_line = next(iter(case.journal.lines()), "")
-    number = sha256(f"{first_line}{told.made}{chosen.name}".encode()).hexdigest()[:8]
+    reported = " ".join(str(one.first.row.id) for one in flagged)
+    number = sha256(f"{first_line} {chosen.name} {reported}".encode()).hexdigest()[:8]  # the same in every form and every run
     places = dict.fromkeys(f"{mask.path(one.first.row.source)} {one.first.row.folder}".strip() for one in flagged)
     return {
         "report.id": f"R-{number}",
