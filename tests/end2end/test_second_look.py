@@ -147,3 +147,10 @@ def test_a_case_that_was_not_judged_never_says_nothing_was_found(tmp_path):
         done = missent(name, case, "--format", "text")
         assert done.code != 0
         assert "not all of it judged. What is listed is partial. To go on: missent scan" in done.err
+
+
+def test_a_file_that_holds_no_certificates_is_told_before_anything_is_read(tmp_path):
+    (tmp_path / "ca.pem").write_text("no certificate\n")
+    done = missent("scan", "imaps://desk@mail.example.org/", "--ca-file", tmp_path / "ca.pem")
+    assert done.code == 2
+    assert "It must hold certificates in PEM form." in done.err

@@ -185,7 +185,17 @@ def format_option(command: _Command) -> _Command:
 def ca_file_option(command: _Command) -> _Command:
     """Let a command trust the authorities of an office."""
     kind = click.Path(path_type=Path, exists=True, dir_okay=False)
-    return click.option("--ca-file", type=kind, metavar="FILE", help="More certificates to trust for mail servers.")(command)
+    words = "More certificates to trust for mail servers."
+    return click.option("--ca-file", type=kind, metavar="FILE", callback=_as_authorities, help=words)(command)
+
+
+def _as_authorities(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+    """Take a file of certificates; one that is none is told here, and not by a process that dies of it."""
+    if value is not None:
+        from missent.readers.imap import tls
+
+        tls.context(str(value))
+    return value
 
 
 def quiet_option(command: _Command) -> _Command:
