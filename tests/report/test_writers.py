@@ -138,3 +138,9 @@ def test_nothing_is_written_into_the_mail_that_is_read(tmp_path):
     with pytest.raises(ExportError, match="Missent writes nothing"):
         keep_clear_of(box / "sub" / "out.csv", [str(box)])
     keep_clear_of(tmp_path / "out.csv", [str(box)])
+
+
+@pytest.mark.parametrize("unseen", ["\u2028", "\u200b", "\u00a0", "\ufeff", "\u2066", "\u061c", " \u2029 "])
+def test_what_is_not_seen_is_no_shield_for_a_formula(unseen):
+    assert is_formula(f"{unseen}=1+1")
+    assert not is_formula(f"{unseen}words")

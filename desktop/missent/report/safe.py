@@ -18,10 +18,15 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\N{FULLWIDTH EQUALS SI
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9.-]+|\.{2,}")
 _NAME_LETTERS: Final = 120
 
+_UNSEEN: Final = " \0\v\f\x85\xa0\xad\u061c\u1680\u180e\u3000\ufeff" + "".join(
+    map(chr, (*range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, *range(0x2060, 0x2070)))
+)
+"""Blanks, line ends and characters without a picture (Unicode: White_Space, Default_Ignorable): no shield for what follows."""
+
 
 def is_formula(cell: str) -> bool:
     """Tell whether a spreadsheet could take this cell for a formula; blanks in front do not make it safe."""
-    return cell.startswith(_FORMULA) or cell.lstrip(" \N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\ufeff\0\v\f").startswith(_FORMULA)
+    return cell.startswith(_FORMULA) or cell.lstrip(_UNSEEN).startswith(_FORMULA)
 
 
 def guarded(cell: str) -> str:
