@@ -1,5 +1,6 @@
 """A scan of a mail server: resumed, grown, disturbed and refused, through real workers."""
 
+import errno
 import json
 import os
 import random
@@ -321,7 +322,8 @@ def test_a_worker_that_is_taken_over_has_its_line_and_nothing_else() -> None:
             told = json.loads(child.ask(b"go"))
         finally:
             child.end()
-    assert told.pop("read from its line") == "done"
+    # It may read; that nothing has come yet is no refusal.
+    assert told.pop("read from its line") in {"done", os.strerror(errno.EAGAIN)}
     assert set(told.values()) <= {"Permission denied", "Operation not permitted"}, told
 
 
