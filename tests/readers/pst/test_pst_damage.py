@@ -13,8 +13,9 @@ from builders.pst import Attached, Crypt, Person, PstBuilder, sent_mail
 from builders.pst_blocks import BlockWriter
 from contract.reader_contract import addresses, envelopes, problems
 from missent.errors import ReadError
-from missent.model import Mark, ProblemCode, Source, SourceKind
+from missent.model import FolderRole, Mark, Problem, ProblemCode, Source, SourceKind
 from missent.readers.opening import open_source
+from missent.readers.pst import libpff
 from missent.readers.pst.encoding import checksum
 from missent.readers.pst.image import Image
 from missent.readers.pst.layout import ANSI, HEADER_SIZE, UNICODE, UNICODE_4K, BrokenError, Layout, read_header
@@ -321,3 +322,30 @@ def test_a_large_file_is_read_without_mapping_it(tmp_path: Path, monkeypatch: py
     path.write_bytes((tmp_path / "mail.pst").read_bytes())
     copied = envelopes(Source(SourceKind.PST, str(path), str(path)))
     assert [envelope.recipients for envelope in copied] == [envelope.recipients for envelope in mapped]
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """Have libpff's listing fail at folders of these names."""
+    role = libpff.folder_role
+
+    def refuse(path: str) -> FolderRole:
+        if path.rpartition("/")[2] in names:
+            raise OSError("libpff_folder_get_sub_folder: no such item")
+        return role(path)
+
+    monkeypatch.setattr(libpff, "folder_role", refuse)
+
+
+def test_a_folder_that_libpff_cannot_list_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mail.pst"
+    with PstBuilder(path) as builder:
+        lost = builder.folder("Projects", builder.sent)
+        for folder in (builder.sent, lost):
+            builder.message(folder, sent_mail("Subject", MONDAY), [Person(1, "A", "a@navy.mil")])
+    refusing(monkeypatch, "Projects")
+    with libpff.LibpffReader(Source(SourceKind.PST, str(path), str(path))) as reader:
+        found = [item for span in reader.spans() for item in reader.envelopes(span)]
+    told = [item for item in found if isinstance(item, Problem)]
+    assert len(found) - len(told) == 1
+    assert [problem.code for problem in told] == [ProblemCode.CANNOT_READ]
+    assert "sub-folder" in told[0].detail

@@ -41,6 +41,7 @@ _DEEPEST: Final = 64
 _MOST_ATTACHMENTS: Final = 1_000
 _LARGEST: Final = 4 << 20
 _NUMBERS: Final = {INTEGER16: 2, INTEGER32: 4, BOOLEAN: 1, INTEGER64: 8, TIME: 8}
+_NOTHING: Final = "The Outlook file is damaged in a way that nothing in it can be found."
 _FAULTS: Final = (OSError, MemoryError, ValueError, AttributeError, OverflowError)
 """What libpff raises for a message it cannot read; an item of a rare class lacks attributes that others have."""
 
@@ -52,13 +53,18 @@ class LibpffReader:
         self._source = source
         self._file = Path(source.location).open("rb")  # noqa: SIM115 - closed by __exit__
         self._store = pypff.file()
+        self._lost: list[tuple[str, str]] = []
+        """Folders below which something could not be listed, each with what libpff said."""
         try:
             self._store.open_file_object(self._file)
             self._root = self._store.get_root_folder()
             self._listed = dict(self._list(self._root, (), ""))
         except _FAULTS as error:
             self._file.close()
-            raise ReadError("The Outlook file is damaged in a way that nothing in it can be found.") from error
+            raise ReadError(_NOTHING) from error
+        if self._lost and not any(folder.count for _, folder in self._listed.values()):
+            self.__exit__()
+            raise ReadError(_NOTHING)
 
     def __enter__(self) -> Self:
         return self
@@ -71,13 +77,17 @@ class LibpffReader:
         """List the folders by where they lie: the numbers of the folders that lead to them."""
         count = folder.get_number_of_sub_messages()
         yield ".".join(map(str, (0, *place))), (folder, Folder(above, folder_role(above), count))
-        for number in range(folder.number_of_sub_folders if len(place) < _DEEPEST else 0):
+        inside = folder.number_of_sub_folders
+        if inside and len(place) >= _DEEPEST:
+            self._lost.append((above, f"{inside} sub-folders below level {_DEEPEST}"))
+            inside = 0
+        for number in range(inside):
             try:
                 inner = folder.get_sub_folder(number)
                 name = (inner.name or f"{inner.identifier:#x}").replace("/", "_")
                 yield from self._list(inner, (*place, number), f"{above}/{name}" if above else name)
-            except _FAULTS:
-                continue
+            except _FAULTS as error:
+                self._lost.append((above, f"sub-folder {number}: {error}"[:200]))
 
     def folders(self) -> Sequence[Folder]:
         """List the folders that libpff finds."""
@@ -97,6 +107,9 @@ class LibpffReader:
     def envelopes(self, span: Span) -> Iterator[Envelope | Problem]:
         """Yield the messages that the span names."""
         reader = ItemReader(self._source.location, span.folder)
+        if span.start == 0:
+            for above, said in self._lost:
+                yield Problem(Stage.READ, ProblemCode.CANNOT_READ, self._source.location, above, detail=said)
         for name in span.names:
             try:
                 yield from self._read(reader, name, self._find(name))
