@@ -9,7 +9,8 @@ import pytest
 from builders.letters import Letter, read
 from missent.case import guard, opening
 from missent.case.case import Case
-from missent.case.schema import APPLICATION_ID, CODES, MIGRATIONS, expected_structure, migrate, structure
+from missent.case.migrating import expected_structure, migrate, structure
+from missent.case.schema import APPLICATION_ID, CODES, MIGRATIONS
 from missent.errors import CaseError
 
 RELEASED: dict[int, str] = {}

@@ -8,7 +8,8 @@ column or default of a stranger ever runs.
 import sqlite3
 from pathlib import Path
 
-from missent.case.schema import APPLICATION_ID, CODES, MIGRATIONS, expected_structure, structure
+from missent.case.migrating import expected_structure, structure
+from missent.case.schema import APPLICATION_ID, CODES, MIGRATIONS
 from missent.errors import CaseError, CaseTooNew, NotACase
 from missent.model import Evidence, Mark
 

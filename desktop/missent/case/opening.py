@@ -8,7 +8,8 @@ import missent
 from missent.case import guard, journal
 from missent.case.connection import Connection
 from missent.case.lock import CaseLock
-from missent.case.schema import APPLICATION_ID, MIGRATIONS, migrate
+from missent.case.migrating import migrate
+from missent.case.schema import APPLICATION_ID, MIGRATIONS
 from missent.errors import CaseError, CaseInUse
 
 SUFFIX = ".missent"

@@ -7,7 +7,6 @@ place in the span, so that the order of the ledger does not depend on which work
 Tables are STRICT, so that `quick_check` refuses a file whose values are not what the columns say.
 """
 
-import sqlite3
 from enum import StrEnum
 
 from missent.model import (
@@ -289,29 +288,3 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     """,
 )
-
-
-def migrate(database: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
-    """Bring a database from its `user_version` to the last of these migrations, all in the caller's transaction."""
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    for script in migrations[version:]:
-        for statement in script.split(";"):
-            if statement.strip():
-                database.execute(statement)
-    database.execute(f"PRAGMA user_version = {len(migrations)}")
-
-
-def structure(database: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
-    """Give kind, name and text of everything that a database declares; SQLite's own indices have no text and tell nothing."""
-    rows = database.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return frozenset((kind, name, text) for kind, name, text in rows)
-
-
-def expected_structure(migrations: tuple[str, ...]) -> frozenset[tuple[str, str, str]]:
-    """Give what `structure` of an untouched case is after these migrations."""
-    with_all = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        migrate(with_all, migrations)
-        return structure(with_all)
-    finally:
-        with_all.close()
